@@ -1,0 +1,54 @@
+namespace SetagayaPort.Matching.Market;
+
+/// <summary>What every candidate and every employer of a market think of each other.</summary>
+public sealed class PreferenceMatrix
+{
+    /// <param name="candidates">How many candidates, I.</param>
+    /// <param name="employers">How many employers, J.</param>
+    /// <param name="ofCandidates">P: what candidate i thinks of employer j, 0..1, at i·J + j.</param>
+    /// <param name="ofEmployers">Q: what employer j thinks of candidate i, 0..1, at j·I + i.</param>
+    /// <exception cref="ArgumentException">A length is not I·J.</exception>
+    public PreferenceMatrix(int candidates, int employers, double[] ofCandidates, double[] ofEmployers)
+    {
+        if (ofCandidates.Length != candidates * employers || ofEmployers.Length != candidates * employers)
+            throw new ArgumentException($"{candidates} × {employers} preferences expected", nameof(ofCandidates));
+        (Candidates, Employers, OfCandidates, OfEmployers) = (candidates, employers, ofCandidates, ofEmployers);
+    }
+
+    public int Candidates { get; }
+
+    public int Employers { get; }
+
+    /// <summary>P by candidate: at i·J + j.</summary>
+    public double[] OfCandidates { get; }
+
+    /// <summary>Q by employer: at j·I + i.</summary>
+    public double[] OfEmployers { get; }
+
+    /// <summary>
+    /// A random market in which <paramref name="crowding"/> of everybody's liking follows a common order, so that all crowd on the same few.
+    /// P is drawn first, then Q, from one <see cref="Mt19937"/> stream.
+    /// </summary>
+    /// <param name="crowding">λ, 0..1.</param>
+    public static PreferenceMatrix Random(int candidates, int employers, double crowding, uint seed)
+    {
+        var random = new Mt19937(seed);
+        return new PreferenceMatrix(
+            candidates,
+            employers,
+            Draw(random, candidates, employers, crowding),
+            Draw(random, employers, candidates, crowding));
+    }
+
+    private static double[] Draw(Mt19937 random, int rows, int columns, double crowding)
+    {
+        var matrix = new double[rows * columns];
+        for (var at = 0; at < matrix.Length; at++)
+            matrix[at] = (1 - crowding) * random.NextDouble() + crowding * Esteem(columns, at % columns);
+        return matrix;
+    }
+
+    /// <summary>The common order: 1 for the first, falling evenly to 0 for the last.</summary>
+    private static double Esteem(int count, int place) =>
+        count == 1 ? 1 : place == count - 1 ? 0 : 1 + place * (-1.0 / (count - 1));
+}

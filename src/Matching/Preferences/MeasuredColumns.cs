@@ -1,0 +1,28 @@
+namespace SetagayaPort.Matching.Preferences;
+
+/// <summary>The passes over a pair-by-pair measure.</summary>
+internal abstract class MeasuredColumns<TMeasure>(Criterion criterion, Participants all, TMeasure measure)
+    : Columns(criterion, all)
+    where TMeasure : struct, IMeasure
+{
+    protected TMeasure Measure => _measure;
+
+    private readonly TMeasure _measure = measure;
+
+    public sealed override int Filter(int left, Span<int> candidates)
+    {
+        var kept = 0;
+        foreach (var right in candidates)
+            if (!(LeftWants ? _measure.Fails(left, right) : _measure.Fails(right, left)))
+                candidates[kept++] = right;
+        return kept;
+    }
+
+    public sealed override void Fill(int left, ReadOnlySpan<int> candidates, Span<double> values, double[] scratch)
+    {
+        for (var i = 0; i < candidates.Length; i++)
+            values[i] = LeftWants ? _measure.Value(left, candidates[i]) : _measure.Value(candidates[i], left);
+    }
+
+    public sealed override double Value(int left, int right) => LeftWants ? _measure.Value(left, right) : _measure.Value(right, left);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+
+namespace SetagayaPort.Matching.Text;
+
+/// <summary>The words of the domain, found in folded texts by their longest spelling.</summary>
+internal sealed class WordDictionary
+{
+    private readonly FrozenDictionary<char, DomainWord[]> _byFirst;
+
+    private WordDictionary(IReadOnlyList<DomainWord> words, int groups)
+    {
+        Groups = groups;
+        Words = words;
+        _byFirst = words.GroupBy(word => word.Text[0])
+            .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(word => word.Text.Length).ToArray());
+    }
+
+    /// <summary>How many groups of words there are.</summary>
+    public int Groups { get; }
+
+    public IReadOnlyList<DomainWord> Words { get; }
+
+    /// <summary>Reads the format that <c>domain-words.tsv</c> explains.</summary>
+    /// <exception cref="InvalidDataException">A line is malformed, or a spelling belongs to two groups.</exception>
+    public static WordDictionary Read(TextReader reader)
+    {
+        var spellings = new Dictionary<string, DomainWord>(StringComparer.Ordinal);
+        var names = new HashSet<DomainWord>();
+        var groups = 0;
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            groups++;
+            var columns = line.Split('\t');
+            if (columns.Length is < 2 or > 4 || columns[1].Length == 0 || columns.Length == 4 && columns[3] != "whole")
+                throw new InvalidDataException($"Line {number} of the dictionary is malformed: {line}");
+            var readings = columns.Length > 2 && columns[2].Length > 0 ? columns[2].Split('|') : [];
+            foreach (var spelling in columns[0].Split('|').Concat(readings))
+            {
+                var word = Add(spelling, columns[1], number, spellings);
+                if (columns.Length == 4)
+                    names.Add(word);
+            }
+        }
+        var dictionary = new WordDictionary([.. spellings.Values], groups);
+        foreach (var word in dictionary.Words)
+            if (!names.Contains(word))
+                word.Parts = dictionary.PartsOf(word);
+        return dictionary;
+    }
+
+    /// <summary>Every word of the text from left to right, the longest at each place, none overlapping.</summary>
+    public void FindAll(FoldedText text, List<WordMatch> found)
+    {
+        var previousEnd = -1;
+        for (var at = 0; at < text.Length;)
+        {
+            if (Find(text, at, previousEnd, null) is not { } match)
+            {
+                at++;
+                continue;
+            }
+            found.Add(match);
+            at = previousEnd = match.End;
+        }
+    }
+
+    private static DomainWord Add(string spelling, string canonical, int number, Dictionary<string, DomainWord> spellings)
+    {
+        if (spelling.Length == 0)
+            throw new InvalidDataException($"Line {number} of the dictionary has an empty spelling.");
+        var word = new DomainWord(spelling, canonical);
+        if (spellings.TryAdd(word.Text, word))
+            return word;
+        var known = spellings[word.Text];
+        return known.Canonical == canonical
+            ? known
+            : throw new InvalidDataException($"Line {number} of the dictionary: {spelling} stands for {known.Canonical} already.");
+    }
+
+    private WordMatch? Find(FoldedText text, int at, int previousEnd, DomainWord? within)
+    {
+        if (!_byFirst.TryGetValue(text.Chars[at], out var words))
+            return null;
+        var rest = text.Chars[at..];
+        foreach (var word in words)
+            if (word.Canonical != within?.Canonical && rest.StartsWith(word.Text) && WordBoundaries.Length(word, text, at, previousEnd) is var length and > 0)
+                return new WordMatch(at, length, word);
+        return null;
+    }
+
+    private List<DomainWord.Part> PartsOf(DomainWord whole)
+    {
+        using var text = FoldedText.Of(whole.Spelling);
+        var parts = new List<DomainWord.Part>();
+        var previousEnd = -1;
+        for (var at = 0; at < text.Length;)
+        {
+            if (Find(text, at, previousEnd, whole) is not { } match)
+            {
+                at++;
+                continue;
+            }
+            parts.Add(new DomainWord.Part(at, match.Word));
+            at = previousEnd = match.End;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,25 @@
+using SetagayaPort.Matching.Market;
+
+namespace SetagayaPort.Matching.Tests.Market;
+
+public class ExactRetrievalTests
+{
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(7, 5, 3, 10)]
+    [InlineData(100, 333, 20, 25)]
+    [InlineData(250, 64, 16, 64)]
+    public void Top_OfSmallWholeVectors_IsWhatSortingGives(int queries, int items, int dimensions, int count)
+    {
+        var random = new Random(items);
+        float[] Draw(int rows) => [.. Enumerable.Range(0, rows * dimensions).Select(_ => (float)random.Next(-3, 4))]; // Whole numbers: exact sums and many ties.
+        var (left, right) = (Draw(queries), Draw(items));
+        float Dot(int query, int item) => Enumerable.Range(0, dimensions).Sum(d => left[query * dimensions + d] * right[item * dimensions + d]);
+
+        var best = ExactRetrieval.Top(left, right, dimensions, count);
+
+        Assert.Equal(queries, best.Length);
+        for (var query = 0; query < queries; query++)
+            Assert.Equal(Enumerable.Range(0, items).OrderByDescending(item => Dot(query, item)).Take(count), best[query]);
+    }
+}
