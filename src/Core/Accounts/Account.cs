@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace SetagayaPort.Core.Accounts;
+
+/// <summary>A person. One person may hold several roles at once.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public required string DisplayName { get; set; }
+
+    /// <summary>Language of mails and notifications: ja or en.</summary>
+    public string Locale { get; set; } = "ja";
+
+    /// <summary>Words of <see cref="AccountRoles"/>.</summary>
+    public string[] Roles { get; set; } = [AccountRoles.Member];
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? SuspendedUntil { get; set; }
+
+    /// <summary>Counts up when rights change or sessions are revoked; a session of an older version ends.</summary>
+    public int SessionVersion { get; private set; } = 1;
+
+    /// <summary>A person may hide when they are online.</summary>
+    public bool PresenceHidden { get; set; }
+
+    public bool IsSuspended(DateTimeOffset now) => SuspendedUntil > now;
+
+    public void RevokeSessions() => SessionVersion++;
+}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SetagayaPort.Core.Accounts;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Demo;
+using SetagayaPort.Core.Import;
+using SetagayaPort.Core.Introductions;
+using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Mail;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Messaging;
+using SetagayaPort.Core.Notifications;
+using SetagayaPort.Core.Organizations;
+using SetagayaPort.Core.Search;
+
+namespace SetagayaPort.Core;
+
+/// <summary>The services of every host; each feature registers itself.</summary>
+public static class CoreSetup
+{
+    public static IServiceCollection AddCore(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddPortDatabase(connectionString)
+            .AddAccounts()
+            .AddScoped<OrganizationService>()
+            .AddMarkets()
+            .AddMail()
+            .AddMessaging()
+            .AddNotifications()
+            .AddMatchmaking()
+            .AddSearch()
+            .AddDemo()
+            .AddSingleton<ImportRows>()
+            .AddScoped<ListingImport>()
+            .AddIntroductions()
+            .AddScoped<OutboxStore>();
+    }
+
+    /// <summary>The work behind the pages: the outbox and the schedule. Runs in the Web in the default run, alone in production.</summary>
+    public static IServiceCollection AddWorker(this IServiceCollection services, string connectionString) => services
+        .AddHostedService<WorkerHeartbeat>()
+        .AddHostedService<OutboxWorker>()
+        .AddRecurringWork(connectionString);
+}

@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Messaging;
+
+namespace SetagayaPort.Core.Introductions;
+
+/// <summary>What happens after both sides have said yes: steps, disclosure, outcome, objection.</summary>
+public sealed class IntroductionCourse(
+    PortDbContext db, MarketCatalog catalog, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, TimeProvider time)
+{
+    private const int MaxText = 1000;
+
+    /// <summary>Records a call, a visit, an offer of terms … Coordinators may record for the parties.</summary>
+    public async Task<Result<Introduction>> AddStepAsync(Caller caller, Guid id, StepKind kind, DateTimeOffset? at, string? note, CancellationToken cancel = default)
+    {
+        if (note?.Length > MaxText)
+            return IntroductionErrors.Note;
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+
+        var now = time.GetUtcNow();
+        var step = new IntroductionStep
+        {
+            Id = Guid.CreateVersion7(now),
+            IntroductionId = id,
+            Kind = kind,
+            At = at?.ToUniversalTime(),
+            Note = note?.Trim(),
+            RecordedById = caller.Id,
+            RecordedAt = now,
+        };
+        if (!introduction.AddStep(step))
+            return IntroductionErrors.State;
+        db.Add(step);
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.step", cancel);
+    }
+
+    /// <summary>One party's word records the outcome; the other is told and may object within 14 days.</summary>
+    public async Task<Result<Introduction>> RecordOutcomeAsync(Caller caller, Guid id, bool agreed, ReasonCode reason, string? note, CancellationToken cancel = default)
+    {
+        if (note?.Length > MaxText)
+            return IntroductionErrors.Note;
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+        if (!introduction.RecordOutcome(agreed, caller.Id, reason, note?.Trim(), time.GetUtcNow()))
+            return IntroductionErrors.State;
+
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.outcome", cancel);
+    }
+
+    public async Task<Result<Introduction>> ObjectAsync(Caller caller, Guid id, string? note, CancellationToken cancel = default)
+    {
+        if (note?.Trim() is not { Length: > 0 and <= MaxText } text)
+            return IntroductionErrors.Note;
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+        if (!introduction.Object(caller.Id, text, time.GetUtcNow()))
+            return IntroductionErrors.State;
+
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.objected", cancel);
+    }
+
+    /// <summary>Only the owner moves the disclosure, one stage at a time; at stage 4 the conversation shows the name.</summary>
+    public async Task<Result<Introduction>> DiscloseAsync(Caller caller, Guid id, int stage, CancellationToken cancel = default)
+    {
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+        var (from, to) = await sides.OfAsync(caller, introduction, cancel);
+        var fromHides = catalog.Of(introduction.FromListing).Discloses;
+        if (introduction.DisclosureStage is null || !(fromHides ? from : to))
+            return Error.Forbidden;
+        if (stage >= 4 && introduction.NdaAcceptedAt is null)
+            return IntroductionErrors.NdaNeeded;
+        if (!introduction.Disclose(stage))
+            return IntroductionErrors.State;
+
+        if (stage == 4)
+            await ShowNamesAsync(introduction, cancel);
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.disclosed", cancel);
+    }
+
+    /// <summary>The candidate promises confidentiality at stage 3.</summary>
+    public async Task<Result<Introduction>> AcceptNdaAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    {
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+        var (from, to) = await sides.OfAsync(caller, introduction, cancel);
+        var fromHides = catalog.Of(introduction.FromListing).Discloses;
+        if (introduction.DisclosureStage is null || !(fromHides ? to : from))
+            return Error.Forbidden;
+        if (!introduction.AcceptNda(time.GetUtcNow()))
+            return IntroductionErrors.State;
+
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.ndaAccepted", cancel);
+    }
+
+    private async Task ShowNamesAsync(Introduction introduction, CancellationToken cancel)
+    {
+        foreach (var member in await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && x.AliasId != null).ToListAsync(cancel))
+            (member.AliasId, member.AliasName) = (null, null);
+    }
+
+    private Task<Introduction?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
+        db.Set<Introduction>().Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps)
+            .ReadableBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+}

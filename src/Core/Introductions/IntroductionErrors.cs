@@ -1,0 +1,31 @@
+namespace SetagayaPort.Core.Introductions;
+
+internal static class IntroductionErrors
+{
+    public static Error State { get; } = Error.Conflict("introduction.state",
+        new("紹介の状態が変わっているため、この操作はできません。画面を開き直してください。", "The introduction has moved on, so this is no longer possible. Please reload."));
+
+    public static Error OwnProposal { get; } = new(ErrorKind.Forbidden, "introduction.ownProposal",
+        new("ご自分の申し込みには、相手の方がお返事します。", "The other side answers your own request."));
+
+    public static Error NotOpen { get; } = Error.Conflict("listing.notPublished",
+        new("公開されていない掲載には申し込めません。", "Both listings must be published."));
+
+    public static Error NoFit { get; } = Error.Conflict("introduction.noFit",
+        new("ゆずれない条件が合わないため、この二つは紹介できません。", "A condition that cannot be traded off does not fit, so these two cannot be introduced."));
+
+    public static Error Exists { get; } = Error.Conflict("introduction.exists",
+        new("この二つの掲載の紹介は、もう始まっています。", "An introduction of these two listings is already under way."));
+
+    public static Error NdaNeeded { get; } = Error.Conflict("introduction.ndaNeeded",
+        new("名前を伝える前に、相手の方の秘密保持の約束が必要です。", "Before the name is told, the candidate must promise confidentiality."));
+
+    public static Error Message { get; } = Error.Invalid("message", "text.length",
+        new("相手の方へのひとことを、1,000文字までで書いてください。", "Write a few words to the other side, at most 1,000 characters."));
+
+    public static Error Why { get; } = Error.Invalid("why", "required",
+        new("なぜ合うと思うのかを、1,000文字までで書いてください。", "Write why you think they fit, at most 1,000 characters."));
+
+    public static Error Note { get; } = Error.Invalid("note", "text.tooLong",
+        new("1,000文字までにしてください。", "Use at most 1,000 characters."));
+}

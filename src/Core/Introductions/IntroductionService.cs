@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SetagayaPort.Core.Audit;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Messaging;
+
+namespace SetagayaPort.Core.Introductions;
+
+/// <summary>Proposes introductions and takes the answers of both sides.</summary>
+public sealed class IntroductionService(
+    PortDbContext db, MarketCatalog catalog, PairCheck pairs, IntroductionSides sides, IntroductionNews news, ConversationService conversations, TimeProvider time)
+{
+    private const int MaxText = 1000;
+
+    /// <summary>A member proposes from a published listing of their own; a coordinator may bring two listings of others together and says why.</summary>
+    public async Task<Result<Introduction>> ProposeAsync(Caller caller, Guid from, Guid to, string? message, string? why, CancellationToken cancel = default)
+    {
+        if (message?.Trim() is not { Length: > 0 and <= MaxText } text)
+            return IntroductionErrors.Message;
+
+        var listings = await db.Listings.Include(x => x.Organization).Where(x => x.Id == from || x.Id == to).ReadableBy(caller, db).ToListAsync(cancel);
+        var owned = await db.Listings.OwnedBy(caller, db).Where(x => x.Id == from || x.Id == to).Select(x => x.Id).ToListAsync(cancel);
+        var (mine, theirs) = (listings.Find(x => x.Id == from), listings.Find(x => x.Id == to));
+        var brokered = caller.IsCoordinator && owned.Count == 0;
+        if (mine is null || theirs is null || (!brokered && !owned.Contains(from)) || owned.Contains(to))
+            return Error.NotFound;
+        if (brokered && why?.Trim() is not { Length: > 0 and <= MaxText })
+            return IntroductionErrors.Why;
+        if (mine.Status != ListingStatus.Published || theirs.Status != ListingStatus.Published)
+            return IntroductionErrors.NotOpen;
+        if (!pairs.Fits(mine, theirs))
+            return IntroductionErrors.NoFit;
+
+        var now = time.GetUtcNow();
+        var introduction = new Introduction
+        {
+            Id = Guid.CreateVersion7(now),
+            FromListingId = from,
+            ToListingId = to,
+            FromListing = mine,
+            ToListing = theirs,
+            ProposedById = caller.Id,
+            ByCoordinator = brokered,
+            Message = text,
+            Why = brokered ? why!.Trim() : null,
+            ProposedAt = now,
+            ReplyBy = now + Introduction.ReplyTime,
+        };
+        if (!brokered)
+            introduction.ConsentByProposing(now);
+        if (catalog.Of(mine).Discloses || catalog.Of(theirs).Discloses)
+            introduction.BeginDisclosure();
+        db.Add(introduction);
+        await news.ProposedAsync(introduction, cancel);
+        return await SaveAsync(caller, introduction, "introduction.proposed", cancel);
+    }
+
+    public async Task<Result<Introduction>> AcceptAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    {
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+
+        var (from, to) = await sides.OfAsync(caller, introduction, cancel);
+        if (introduction.State == IntroductionState.Proposed && !introduction.Awaits(from))
+            return from && !introduction.ByCoordinator ? IntroductionErrors.OwnProposal : IntroductionErrors.State;
+        if (!introduction.Accept(from, time.GetUtcNow()))
+            return IntroductionErrors.State;
+
+        if (introduction.State == IntroductionState.Accepted)
+            await OpenConversationAsync(introduction, caller, cancel);
+        await news.AnsweredAsync(introduction, byFrom: from, cancel);
+        return await SaveAsync(caller, introduction, "introduction.accepted", cancel);
+    }
+
+    public async Task<Result<Introduction>> DeclineAsync(Caller caller, Guid id, ReasonCode reason, string? note, CancellationToken cancel = default)
+    {
+        if (note?.Length > MaxText)
+            return IntroductionErrors.Note;
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+
+        var (from, _) = await sides.OfAsync(caller, introduction, cancel);
+        if (!introduction.Decline(caller.Id, reason, note?.Trim(), time.GetUtcNow()))
+            return IntroductionErrors.State;
+        await news.AnsweredAsync(introduction, byFrom: from, cancel);
+        return await SaveAsync(caller, introduction, "introduction.declined", cancel);
+    }
+
+    private async Task OpenConversationAsync(Introduction introduction, Caller accepting, CancellationToken cancel)
+    {
+        var members = new List<ConversationMember>();
+        foreach (var listing in new[] { introduction.FromListing, introduction.ToListing })
+        {
+            var people = await sides.PeopleAsync(listing, cancel);
+            Guid[] taking = [listing.OwnerId, .. people.Where(x => x == accepting.Id || (!introduction.ByCoordinator && x == introduction.ProposedById))];
+            var hidden = catalog.Of(listing).Discloses;
+            members.AddRange(taking.Distinct().Select(account => new ConversationMember
+            {
+                ConversationId = Guid.Empty,
+                AccountId = account,
+                AliasId = hidden ? Guid.CreateVersion7(time.GetUtcNow()) : null,
+                AliasName = hidden ? "店主" : null,
+            }));
+        }
+
+        var title = $"{introduction.ToListing.Title}／{introduction.FromListing.Title}";
+        var conversation = conversations.Open(introduction.Id, title, members.DistinctBy(x => x.AccountId));
+        introduction.Opened(conversation.Id);
+    }
+
+    private Task<Introduction?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
+        db.Set<Introduction>().Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps)
+            .OfParty(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+
+    internal async Task<Result<Introduction>> SaveAsync(Caller caller, Introduction introduction, string action, CancellationToken cancel)
+    {
+        db.Audit(caller, action, introduction.Id, time.GetUtcNow(), new JsonObject { ["state"] = Words<IntroductionState>.Of(introduction.State) });
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return introduction;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return IntroductionErrors.State;
+        }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_introductions_open_pair" })
+        {
+            return IntroductionErrors.Exists;
+        }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_conversations_introduction_id" })
+        {
+            return IntroductionErrors.State;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace SetagayaPort.Core.Introductions;
+
+/// <summary>A recorded step.</summary>
+public sealed record IntroductionStepView(StepKind Kind, DateTimeOffset? At, string? Note, bool ByYou, DateTimeOffset RecordedAt);

@@ -1,0 +1,17 @@
+namespace SetagayaPort.Core.Jobs;
+
+/// <summary>The kinds of work that a business transaction leaves for the worker.</summary>
+public static class OutboxTopics
+{
+    /// <summary>Key: listing id. Bring the search document in line with the listing.</summary>
+    public const string IndexListing = "search.index";
+
+    /// <summary>Key: listing id. Bring the listing's matches in line with it.</summary>
+    public const string MatchListing = "match.listing";
+
+    /// <summary>Key: account id; payload: to, subject, text.</summary>
+    public const string SendMail = "mail.send";
+
+    /// <summary>Key: conversation id. Notify members who have not read up to the message by now.</summary>
+    public const string NotifyMessage = "notify.message";
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Quartz;
+using SetagayaPort.Core.Introductions;
+using SetagayaPort.Core.Live;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking;
+
+namespace SetagayaPort.Core.Jobs;
+
+/// <summary>
+/// When the recurring work runs. Quartz keeps the schedule in the database and gives each run to one worker of the cluster;
+/// it is named nowhere else, so that another scheduler can take its place.
+/// </summary>
+public static class RecurringSchedule
+{
+    public static IServiceCollection AddRecurringWork(this IServiceCollection services, string connectionString)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(options => options.InstanceId = "AUTO");
+            quartz.UsePersistentStore(store =>
+            {
+                store.ProvisionSchema();
+                store.UsePostgres(NpgsqlFactory.Instance, connectionString);
+                store.UseClustering();
+            });
+            quartz.UseDefaultThreadPool(2);
+            Every<ReplyClock>(quartz, TimeSpan.FromMinutes(5));
+            Every<ListingExpiry>(quartz, TimeSpan.FromMinutes(15));
+            Every<TownPass>(quartz, TimeSpan.FromHours(6));
+            Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddScoped<ListingExpiry>().AddScoped<LiveSignalRetention>();
+        return services;
+    }
+
+    private static void Every<T>(IQuartzBuilder quartz, TimeSpan interval)
+        where T : IRecurringJob
+    {
+        var key = new JobKey(typeof(T).Name);
+        quartz.AddJob<Run<T>>(job => job.WithIdentity(key).StoreDurably());
+        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).StartNow().WithSimpleSchedule(x => x.WithInterval(interval).RepeatForever()));
+    }
+
+    [DisallowConcurrentExecution]
+    private sealed class Run<T>(IServiceScopeFactory scopes) : IJob
+        where T : IRecurringJob
+    {
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<T>().ExecuteAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets.Collaboration;
+
+/// <summary>A challenge or project that looks for partners.</summary>
+public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(ChallengeDetails), reference)
+{
+    public const string Word = "challenge";
+
+    public override string MarketId => CollaborationMarket.Word;
+
+    public override string Id => Word;
+
+    public override LocalText Name { get; } = new("課題・協業の募集", "Challenge");
+
+    public override LocalText Invitation { get; } = new("課題を相談する", "Bring a challenge");
+
+    protected override IReadOnlyList<Rule> Rules { get; } = [new DeadlineRule()];
+
+    public override LocalText? KeyFact(Listing listing)
+    {
+        var details = listing.DetailsAs<ChallengeDetails>();
+        if (details.Budget is { } budget)
+        {
+            var sum = YenText.OfMan(budget);
+            return new($"予算 {sum.Ja}", $"Budget {sum.En}");
+        }
+
+        return details.Deadline is { } day
+            ? new($"締め切り {day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}", $"Until {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")
+            : null;
+    }
+
+    public override Profile ToProfile(Listing listing)
+    {
+        var details = listing.DetailsAs<ChallengeDetails>();
+        return new Profile
+        {
+            Id = listing.Id,
+            Owner = listing.OwnerId,
+            Organization = listing.OrganizationId,
+            Side = listing.Kind,
+            Terms = ProfileTerms.Of(listing, details.Needed),
+        }
+            .AddSet("theme", details.Theme is { } theme ? Words<Theme>.Of(theme) : null)
+            .AddSet("partnerKinds", details.PartnerKinds.Select(Words<PartnerKind>.Of))
+            .AddSet("supportKinds", details.SupportKinds.Select(Words<SupportKind>.Of))
+            .AddSet("skills", SkillWords.Of(listing.Skills))
+            .AddPlaces("place", Places.Of(listing, Reference, IsNoName(listing)) is { } place ? [place] : []);
+    }
+}

@@ -1,0 +1,60 @@
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets.Freelance;
+
+/// <summary>Work that someone commissions.</summary>
+public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof(AssignmentDetails), reference)
+{
+    public const string Word = "assignment";
+
+    public override string MarketId => FreelanceMarket.Word;
+
+    public override string Id => Word;
+
+    public override LocalText Name { get; } = new("業務委託・副業の依頼", "Assignment");
+
+    public override LocalText Invitation { get; } = new("仕事を頼む人を探す", "Look for someone to do a piece of work");
+
+    protected override IReadOnlyList<Rule> Rules { get; } = [new FeeRule(), new PaymentDueRule(), new PeriodRule()];
+
+    public override LocalText? KeyFact(Listing listing)
+    {
+        var details = listing.DetailsAs<AssignmentDetails>();
+        return details switch
+        {
+            { ProBono: true, Fee: null or { Min: null or 0 } } => FeeText.ProBono,
+            { Fee: { Unit: { } unit, Min: { } min } fee } => FeeText.From(unit, min, exact: fee.Max == min),
+            _ => null,
+        };
+    }
+
+    public override Profile ToProfile(Listing listing)
+    {
+        var details = listing.DetailsAs<AssignmentDetails>();
+        return new Profile
+        {
+            Id = listing.Id,
+            Owner = listing.OwnerId,
+            Organization = listing.OrganizationId,
+            Side = listing.Kind,
+            Terms = ProfileTerms.Of(listing, [details.Deliverable, .. details.RequiredSkills, .. details.PreferredSkills]),
+        }
+            .AddSet("category", details.Category is { } category ? Words<WorkCategory>.Of(category) : null)
+            .AddRange("hourlyFee", Rate(details.Fee?.Min, FeeRates.PerHour), Rate(details.Fee?.Max, FeeRates.PerHour))
+            .AddRange("monthlyFee", Rate(details.Fee?.Min, FeeRates.PerMonth), Rate(details.Fee?.Max, FeeRates.PerMonth))
+            .AddSet("proBonoWanted", details.ProBono ? Profile.Yes : null)
+            .AddSet("placesWanted", FreelanceMarket.Places(details.Place))
+            .AddSet("reachedAs", FreelanceMarket.Reach(details.Place, [listing.Area]))
+            .AddSet("area", details.Place == WorkPlace.Remote ? null : listing.Area)
+            .AddValue("hoursPerWeek", details.HoursPerWeek)
+            .AddDate("start", details.Start)
+            .AddDate("end", details.End)
+            .AddSet("requiredSkills", SkillWords.Of(details.RequiredSkills))
+            .AddSet("preferredSkills", SkillWords.Of(details.PreferredSkills));
+
+        // Pro bono work has no fee to compare with anybody's rate.
+        double? Rate(int? yen, Func<FeeUnit?, int?, int?, double?> per) => details.ProBono ? null : per(details.Fee?.Unit, yen, details.HoursPerWeek);
+    }
+}

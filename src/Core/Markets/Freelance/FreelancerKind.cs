@@ -1,0 +1,54 @@
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets.Freelance;
+
+/// <summary>Someone who takes commissions.</summary>
+public sealed class FreelancerKind(ReferenceData reference) : ListingKind(typeof(FreelancerDetails), reference)
+{
+    public const string Word = "freelancer";
+
+    public override string MarketId => FreelanceMarket.Word;
+
+    public override string Id => Word;
+
+    public override LocalText Name { get; } = new("フリーランス・専門人材", "Freelancer");
+
+    public override LocalText Invitation { get; } = new("できることを載せる", "Say what you can do");
+
+    protected override IReadOnlyList<Rule> Rules { get; } = [new FreelancerPlaceRule()];
+
+    public override LocalText? KeyFact(Listing listing) => listing.DetailsAs<FreelancerDetails>() switch
+    {
+        { ProBono: true, Rate: null or { Min: null or 0 } } => FeeText.ProBono,
+        { Rate: { Unit: { } unit, Min: { } min } } => FeeText.From(unit, min, exact: false),
+        _ => null,
+    };
+
+    public override Profile ToProfile(Listing listing)
+    {
+        var details = listing.DetailsAs<FreelancerDetails>();
+        return new Profile
+        {
+            Id = listing.Id,
+            Owner = listing.OwnerId,
+            Organization = listing.OrganizationId,
+            Side = listing.Kind,
+            Terms = ProfileTerms.Of(listing, details.Portfolio),
+        }
+            .AddSet("categories", details.Categories.Select(Words<WorkCategory>.Of))
+            .AddValue("hourlyFeeWanted", details.Rate?.Unit is FeeUnit.Hour or FeeUnit.Day ? FeeRates.PerHour(details.Rate.Unit, LeastFee(details), null) : null)
+            .AddValue("monthlyFeeWanted", details.Rate?.Unit is FeeUnit.Month ? LeastFee(details) : null)
+            .AddFlag("proBono", details.ProBono)
+            .AddSet("places", FreelanceMarket.Places(details.Place))
+            .AddSet("reach", FreelanceMarket.Reach(details.Place, details.Areas))
+            .AddSet("areas", details.Place == WorkPlace.Remote ? [] : details.Areas)
+            .AddValue("freeHoursPerWeek", details.HoursPerWeek)
+            .AddDate("availableFrom", details.AvailableFrom)
+            .AddSet("skills", SkillWords.Of([.. listing.Skills, .. listing.Keywords]));
+    }
+
+    /// <summary>Who writes 0 works pro bono and asks for nothing.</summary>
+    private static int? LeastFee(FreelancerDetails details) => details.Rate?.Min is > 0 and { } min ? min : null;
+}

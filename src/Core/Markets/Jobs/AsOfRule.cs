@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using SetagayaPort.Core.Language;
+
+namespace SetagayaPort.Core.Markets.Jobs;
+
+/// <summary>The day as of which an opening is correct has come.</summary>
+public sealed class AsOfRule : Rule
+{
+    public override string Id => JobsLaw.AsOf;
+
+    public override LocalText Source { get; } = new(JobsLaw.AccuracyJa, JobsLaw.AccuracyEn);
+
+    public override IEnumerable<Finding> Check(Draft draft)
+    {
+        if (draft.Details<OpeningDetails>().AsOf > draft.Today)
+        {
+            yield return Warn(
+                "details.asOf",
+                new("内容を確かめた日が、まだ来ていない日になっています。", "The day on which it was checked has not come yet."),
+                new("内容を確かめた日を書いてください。", "Give the day on which you checked it."))
+                with
+            { Apply = JsonValue.Create(draft.Today.ToString("yyyy-MM-dd")) };
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Schema;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets;
+
+/// <summary>One side of a market: its fields, its rules, what it looks like to the matching.</summary>
+public abstract class ListingKind
+{
+    private readonly DetailsSchema common;
+
+    protected ListingKind(Type details, ReferenceData reference)
+    {
+        Details = details;
+        Schema = DetailsSchema.Of(details, reference, "details.");
+        common = DetailsSchema.Of(typeof(ListingFields), reference, "");
+        Reference = reference;
+    }
+
+    /// <summary>The word of the market it belongs to, such as <c>jobs</c>.</summary>
+    public abstract string MarketId { get; }
+
+    /// <summary>The side's word in the contract, such as <c>opening</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What people call one listing of this side, such as 求人.</summary>
+    public abstract LocalText Name { get; }
+
+    /// <summary>Invitation to write one, such as 求人を出す.</summary>
+    public abstract LocalText Invitation { get; }
+
+    /// <summary>Record of the side's own fields.</summary>
+    public Type Details { get; }
+
+    public DetailsSchema Schema { get; }
+
+    /// <summary>The fields that every listing has.</summary>
+    public DetailsSchema Common => common;
+
+    protected ReferenceData Reference { get; }
+
+    protected virtual IReadOnlyList<Rule> Rules => [];
+
+    /// <summary>Whether others may not learn owner and organisation before disclosure.</summary>
+    public virtual bool IsNoName(Listing listing) => false;
+
+    /// <summary>Whether its owner discloses stage by stage, so that consent alone does not yet tell the name.</summary>
+    public virtual bool Discloses => false;
+
+    /// <summary>Whether others learn no place finer than the area.</summary>
+    public virtual bool HidesPlace(Listing listing) => Discloses;
+
+    /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
+    public abstract LocalText? KeyFact(Listing listing);
+
+    /// <summary>The listing as the matching engine sees it.</summary>
+    public abstract Profile ToProfile(Listing listing);
+
+    /// <summary>What stands in the way of publishing, and what could be better.</summary>
+    public IReadOnlyList<Finding> Check(Listing listing, DateOnly today)
+    {
+        var input = listing.ToInput();
+        var draft = new Draft(listing, this, today);
+        return
+        [
+            .. RequiredRule.Check(common.Fields, input),
+            .. RequiredRule.Check(Schema.Fields, input["details"] as JsonObject ?? []),
+            .. Rules.SelectMany(x => x.Check(draft)),
+        ];
+    }
+}

@@ -1,0 +1,67 @@
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.NoName;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets.Shops;
+
+/// <summary>Premises to let.</summary>
+public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(PremisesDetails), reference)
+{
+    public const string Word = "premises";
+
+    public override string MarketId => ShopsMarket.Word;
+
+    public override string Id => Word;
+
+    private const string NoNameRule = "shops.noName";
+
+    private static readonly LocalText NoName = new("所有者と所在地を伏せた掲載の約束", "The promise of listings that hide owner and address");
+
+    public override LocalText Name { get; } = new("空き店舗", "Vacant premises");
+
+    public override LocalText Invitation { get; } = new("空き店舗を載せる", "Offer premises");
+
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new SecretRule(NoNameRule, NoName, ["details.confidential.address", "details.confidential.ownerName"]),
+        new ContactRule(NoNameRule, NoName),
+        new AddressRule(NoNameRule, NoName, reference),
+        new FixturesRule(),
+        new WalkRule(),
+    ];
+
+    /// <summary>A private listing is matched without showing where it is or whose.</summary>
+    public override bool IsNoName(Listing listing) => listing.Visibility == Visibility.Private;
+
+    public override LocalText? KeyFact(Listing listing)
+    {
+        if (listing.DetailsAs<PremisesDetails>().Rent is not { } rent)
+            return null;
+        var sum = YenText.Of(rent);
+        return new($"家賃 {sum.Ja}", $"Rent {sum.En} a month");
+    }
+
+    public override Profile ToProfile(Listing listing)
+    {
+        var details = listing.DetailsAs<PremisesDetails>();
+        return new Profile
+        {
+            Id = listing.Id,
+            Owner = listing.OwnerId,
+            Organization = listing.OrganizationId,
+            Side = listing.Kind,
+            Terms = ProfileTerms.Of(listing, [details.FormerUse, .. details.WantedTrades]),
+        }
+            .AddSet("use", details.Use is { } use ? Words<PremisesUse>.Of(use) : null)
+            .AddSet("fitOut", details.FitOut is { } fitOut ? Words<FitOut>.Of(fitOut) : null)
+            .AddSet("area", listing.Area)
+            .AddSet("wantedTrades", Trades.Of(details.WantedTrades))
+            .AddValue("rent", details.Rent)
+            .AddValue("space", (double?)details.AreaSqm)
+            .AddPlaces("place", Places.Of(listing, Reference, IsNoName(listing)) is { } place ? [place] : [])
+            .AddDate("availableFrom", details.AvailableFrom)
+            .AddFlag("heavyCooking", details.HeavyCooking)
+            .AddFlag("trial", details.TrialUse);
+    }
+}

@@ -1,0 +1,55 @@
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
+using SetagayaPort.Matching.Preferences;
+
+namespace SetagayaPort.Core.Markets.Succession;
+
+/// <summary>Someone who would take a business over.</summary>
+public sealed class SuccessorKind(ReferenceData reference) : ListingKind(typeof(SuccessorDetails), reference)
+{
+    public const string Word = "successor";
+
+    public override string MarketId => SuccessionMarket.Word;
+
+    public override string Id => Word;
+
+    public override LocalText Name { get; } = new("後継希望", "Successor");
+
+    public override LocalText Invitation { get; } = new("引き継ぎたいと伝える", "Offer to take a business over");
+
+    public override LocalText? KeyFact(Listing listing)
+    {
+        if (listing.DetailsAs<SuccessorDetails>().Budget is not { } budget)
+            return null;
+        var sum = YenText.OfMan(budget);
+        return new($"予算 {sum.Ja}まで", $"Budget up to {sum.En}");
+    }
+
+    public override Profile ToProfile(Listing listing)
+    {
+        var details = listing.DetailsAs<SuccessorDetails>();
+        return new Profile
+        {
+            Id = listing.Id,
+            Owner = listing.OwnerId,
+            Organization = listing.OrganizationId,
+            Side = listing.Kind,
+            Terms = ProfileTerms.Of(listing, [details.Experience, .. details.Licences]),
+        }
+            .AddSet("areas", details.Areas)
+            .AddSet("industries", details.Industries)
+            .AddSet("timings", Suited(details.Timing).Select(Words<Timing>.Of))
+            .AddSet("skills", SkillWords.Of([.. listing.Skills, .. details.Licences]))
+            .AddValue("budget", details.Budget)
+            .AddSet("trialWanted", details.TrialWanted ? Profile.Yes : null);
+    }
+
+    /// <summary>The owners' times that a candidate's time suits: its own and the next ones; undecided suits whatever comes.</summary>
+    private static Timing[] Suited(Timing? timing) => timing switch
+    {
+        Timing.Now => [Timing.Now, Timing.WithinOneYear],
+        Timing.WithinOneYear => [Timing.Now, Timing.WithinOneYear, Timing.WithinThreeYears],
+        Timing.WithinThreeYears => [Timing.WithinOneYear, Timing.WithinThreeYears],
+        _ => [],
+    };
+}

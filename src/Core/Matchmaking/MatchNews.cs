@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Live;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Notifications;
+using SetagayaPort.Matching.Market;
+
+namespace SetagayaPort.Core.Matchmaking;
+
+/// <summary>Tells owners about good matches that were not there before, once per listing until they have looked.</summary>
+public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier, TimeProvider time)
+{
+    /// <summary>Both sides at 60 or more, the mark from which a match is shown as lit.</summary>
+    private const double Good = 0.6;
+
+    /// <summary>A bulk load is no news for each of its owners; they find their matches when they come.</summary>
+    private const int Bulk = 2000;
+
+    public async Task FoundAsync(IReadOnlyCollection<PairScore> fresh, CancellationToken cancel)
+    {
+        if (fresh.Count is 0 or > Bulk)
+            return;
+
+        var found = fresh.Where(x => x.Mutual >= Good).ToList();
+        var counts = found.Select(x => x.Left).Concat(found.Select(x => x.Right)).GroupBy(x => x).ToDictionary(x => x.Key, x => x.Count());
+        var ids = counts.Keys.ToArray();
+        var hidden = await db.Listings.Where(x => ids.Contains(x.Id) && x.Visibility == Visibility.Private).Select(x => x.Id).ToListAsync(cancel);
+        foreach (var listing in await db.Listings.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(x => new { x.Id, x.OwnerId, x.Title }).ToListAsync(cancel))
+        {
+            // A private counterpart is only counted, never announced.
+            var visible = found.Count(x => (x.Left == listing.Id && !hidden.Contains(x.Right)) || (x.Right == listing.Id && !hidden.Contains(x.Left)));
+            if (visible == 0)
+                continue;
+            await notifier.NotifyAsync([listing.OwnerId], NotificationKind.Match,
+                new($"「{listing.Title}」に、合いそうな相手が見つかりました。", $"There is a good match for \"{listing.Title}\"."),
+                $"/listings/{listing.Id}/matches", TopicOf(listing.Id), cancel);
+            db.Call(feed, listing.OwnerId, "matchesChanged", new { listingId = listing.Id, count = visible }, time.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public static string TopicOf(Guid listing) => $"matches:{listing}";
+}

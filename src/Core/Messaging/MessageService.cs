@@ -1,0 +1,176 @@
+using Npgsql;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Live;
+
+namespace SetagayaPort.Core.Messaging;
+
+/// <summary>
+/// Writes to a conversation's log. One statement counts the row up, stores the message, its event, its receipt and the
+/// hint for live connections, so that an answer means "committed" and a seq has no gap.
+/// </summary>
+public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, TimeProvider time)
+{
+    private const string SendSql = """
+        WITH place AS (
+            UPDATE conversations c SET last_seq = last_seq + 1, last_number = last_number + 1, last_event_at = @at
+            FROM conversation_members m
+            WHERE c.id = @conversation AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
+            RETURNING c.last_seq, c.last_number),
+        receipt AS (
+            INSERT INTO message_receipts SELECT @conversation, @sender, @client, @id, last_seq, last_number, @at FROM place),
+        message AS (
+            INSERT INTO messages SELECT @id, @conversation, last_number, @sender, @client, @body, @at, NULL, NULL FROM place),
+        entry AS (
+            INSERT INTO conversation_events SELECT @conversation, last_seq, 'message', last_number, @at FROM place),
+        seen AS (
+            UPDATE conversation_members m SET read_number = GREATEST(read_number, last_number)
+            FROM place WHERE m.conversation_id = @conversation AND m.account_id = @sender),
+        hint AS (
+            INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, @at FROM place),
+        work AS (
+            INSERT INTO outbox (topic, key, payload, enqueued_at, available_at)
+            SELECT @topic, @conversation::text, jsonb_build_object('number', last_number), @at, now() + interval '1 second' FROM place)
+        SELECT last_seq, last_number FROM place
+        """;
+
+    private const string ChangeSql = """
+        WITH old AS (
+            SELECT id, body FROM messages
+            WHERE conversation_id = @conversation AND number = @number AND sender_id = @sender AND deleted_at IS NULL AND sent_at > @since
+            FOR UPDATE),
+        kept AS (INSERT INTO message_revisions (message_id, body, replaced_at) SELECT id, body, @at FROM old),
+        changed AS (
+            UPDATE messages m SET body = @body,
+                edited_at = CASE WHEN @kind = 'edited' THEN @at ELSE edited_at END,
+                deleted_at = CASE WHEN @kind = 'deleted' THEN @at END
+            FROM old WHERE m.id = old.id RETURNING m.id),
+        place AS (
+            UPDATE conversations c SET last_seq = last_seq + 1, last_event_at = @at
+            FROM changed, conversation_members m
+            WHERE c.id = @conversation AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
+            RETURNING c.last_seq),
+        entry AS (INSERT INTO conversation_events SELECT @conversation, last_seq, @kind, @number, @at FROM place),
+        hint AS (INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, @at FROM place)
+        SELECT last_seq FROM place
+        """;
+
+    /// <param name="caller">The sender; must be a member.</param>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="clientMessageId">Given by the client, unique per sender and conversation for ever: a resend is answered, not stored again.</param>
+    /// <param name="body">1 to 4,000 UTF-16 units.</param>
+    /// <param name="cancel">Ends the waiting, not a send that has reached the database.</param>
+    public async Task<Result<SendReceipt>> SendAsync(Caller caller, Guid conversation, string? clientMessageId, string? body, CancellationToken cancel = default)
+    {
+        if ((MessageRules.CheckClientId(clientMessageId) ?? MessageRules.CheckBody(body)) is { } error)
+            return error;
+        if (await ReceiptAsync(caller.Id, conversation, clientMessageId!, cancel) is { } earlier)
+            return earlier;
+        if (await IsBlockedAsync(caller.Id, conversation, cancel))
+            return new Error(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
+
+        // PostgreSQL keeps microseconds: a resend must be answered with the very same time.
+        var now = time.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        var id = Guid.CreateVersion7(now);
+        await using var command = Command(SendSql, conversation, caller.Id, now);
+        command.Parameters.AddWithValue("client", clientMessageId!);
+        command.Parameters.AddWithValue("id", id);
+        command.Parameters.AddWithValue("body", body!.ReplaceLineEndings("\n").Trim());
+        command.Parameters.AddWithValue("topic", OutboxTopics.NotifyMessage);
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancel);
+            if (!await reader.ReadAsync(cancel))
+                return Error.NotFound;
+
+            var receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
+            Announce(conversation, receipt.Seq, now);
+            outbox.Set();
+            return receipt;
+        }
+        catch (PostgresException race) when (race.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // The same message came twice at once; the other one was stored.
+            return await ReceiptAsync(caller.Id, conversation, clientMessageId!, cancel) is { } stored ? stored : Error.NotFound;
+        }
+    }
+
+    /// <summary>Rewrites one's own message within 15 minutes.</summary>
+    public async Task<Result<long>> EditAsync(Caller caller, Guid conversation, long number, string? body, CancellationToken cancel = default) =>
+        MessageRules.CheckBody(body) is { } error
+            ? error
+            : await ChangeAsync(caller, conversation, number, EventKind.Edited, body!.ReplaceLineEndings("\n").Trim(), MessageRules.EditWithin, cancel);
+
+    /// <summary>Takes one's own message back within 24 hours.</summary>
+    public Task<Result<long>> UnsendAsync(Caller caller, Guid conversation, long number, CancellationToken cancel = default) =>
+        ChangeAsync(caller, conversation, number, EventKind.Deleted, "", MessageRules.UnsendWithin, cancel);
+
+    private async Task<Result<long>> ChangeAsync(Caller caller, Guid conversation, long number, EventKind kind, string body, TimeSpan within, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        await using var command = Command(ChangeSql, conversation, caller.Id, now);
+        command.Parameters.AddWithValue("number", number);
+        command.Parameters.AddWithValue("since", now - within);
+        command.Parameters.AddWithValue("kind", Words<EventKind>.Of(kind));
+        command.Parameters.AddWithValue("body", body);
+        if (await command.ExecuteScalarAsync(cancel) is long seq)
+        {
+            Announce(conversation, seq, now);
+            return seq;
+        }
+
+        return await OwnMessageAsync(caller.Id, conversation, number, cancel)
+            ? Error.Conflict("message.tooLate", kind == EventKind.Edited
+                ? new("書き直せるのは、送ってから15分までです。", "A message can be edited for 15 minutes.")
+                : new("取り消せるのは、送ってから24時間までです。", "A message can be unsent for 24 hours."))
+            : Error.NotFound;
+    }
+
+    private NpgsqlCommand Command(string sql, Guid conversation, Guid sender, DateTimeOffset now)
+    {
+        var command = source.CreateCommand(sql);
+        command.Parameters.AddWithValue("conversation", conversation);
+        command.Parameters.AddWithValue("sender", sender);
+        command.Parameters.AddWithValue("at", now);
+        command.Parameters.AddWithValue("node", feed.Delivers ? feed.Node : Guid.Empty);
+        return command;
+    }
+
+    private void Announce(Guid conversation, long seq, DateTimeOffset now) =>
+        feed.Publish(new LiveSignal { Node = feed.Node, Kind = LiveSignal.ConversationEvent, Target = conversation, Seq = seq, At = now });
+
+    private async Task<SendReceipt?> ReceiptAsync(Guid sender, Guid conversation, string clientMessageId, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT seq, number, message_id, sent_at FROM message_receipts WHERE conversation_id = $1 AND sender_id = $2 AND client_message_id = $3");
+        command.Parameters.AddWithValue(conversation);
+        command.Parameters.AddWithValue(sender);
+        command.Parameters.AddWithValue(clientMessageId);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        return await reader.ReadAsync(cancel)
+            ? new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), reader.GetGuid(2), reader.GetFieldValue<DateTimeOffset>(3), Duplicate: true)
+            : null;
+    }
+
+    private async Task<bool> IsBlockedAsync(Guid sender, Guid conversation, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand("""
+            SELECT 1 FROM blocks b JOIN conversation_members m ON m.account_id = b.blocker_id
+            WHERE b.blocked_id = $1 AND m.conversation_id = $2 LIMIT 1
+            """);
+        command.Parameters.AddWithValue(sender);
+        command.Parameters.AddWithValue(conversation);
+        return await command.ExecuteScalarAsync(cancel) is not null;
+    }
+
+    private async Task<bool> OwnMessageAsync(Guid sender, Guid conversation, long number, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT 1 FROM messages WHERE conversation_id = $1 AND number = $2 AND sender_id = $3 AND deleted_at IS NULL");
+        command.Parameters.AddWithValue(conversation);
+        command.Parameters.AddWithValue(number);
+        command.Parameters.AddWithValue(sender);
+        return await command.ExecuteScalarAsync(cancel) is not null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Messaging;
+
+namespace SetagayaPort.Core.Notifications;
+
+/// <summary>Tells members of a conversation about a message that they have not read a moment after it came.</summary>
+internal sealed class MessageNotice(PortDbContext db, ConversationReader reader, Notifier notifier) : IOutboxHandler
+{
+    public string Topic => OutboxTopics.NotifyMessage;
+
+    public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var conversation = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
+        var number = message.Payload!["number"]!.GetValue<long>();
+        var sender = await db.Set<Message>().Where(x => x.ConversationId == conversation && x.Number == number && x.DeletedAt == null)
+            .Select(x => (Guid?)x.SenderId).FirstOrDefaultAsync(cancel);
+        if (sender is null)
+            return;
+
+        var behind = await db.Set<ConversationMember>()
+            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && x.ReadNumber < number && x.AccountId != sender)
+            .Select(x => x.AccountId).ToListAsync(cancel);
+        foreach (var account in behind)
+        {
+            var from = (await reader.ListAsync(account, conversation, cancel))[0].Participants.First(x => x.AccountId == sender).DisplayName;
+            await notifier.NotifyAsync([account], NotificationKind.Message,
+                new($"{from}さんからメッセージが届いています。", $"{from} has sent you a message."),
+                $"/messages/{conversation}", TopicOf(conversation), cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public static string TopicOf(Guid conversation) => $"conversation:{conversation}";
+}

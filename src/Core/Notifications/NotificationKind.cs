@@ -1,0 +1,15 @@
+using SetagayaPort.Core.Markets.Schema;
+
+namespace SetagayaPort.Core.Notifications;
+
+/// <summary>What a notification is about; each kind can be turned off.</summary>
+public enum NotificationKind
+{
+    [Label("合う相手が見つかった", "A new match")] Match,
+    [Label("紹介の申し込み", "A request for an introduction")] Request,
+    [Label("申し込みへの返事", "An answer to a request")] Answer,
+    [Label("紹介の進みぐあい", "Progress of an introduction")] Progress,
+    [Label("新しいメッセージ", "A new message")] Message,
+    [Label("返事の期限のお知らせ", "A reminder to answer")] Nudge,
+    [Label("自分の掲載の期限", "My listings' dates")] Listing,
+}

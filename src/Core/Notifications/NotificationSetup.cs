@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using SetagayaPort.Core.Jobs;
+
+namespace SetagayaPort.Core.Notifications;
+
+public static class NotificationSetup
+{
+    public static IServiceCollection AddNotifications(this IServiceCollection services) => services
+        .AddScoped<Notifier>()
+        .AddScoped<IOutboxHandler, MessageNotice>();
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Jobs;
+
+namespace SetagayaPort.Core.Search;
+
+/// <summary>Brings the search in line with the present state of a listing.</summary>
+internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, ISearchIndex index) : IOutboxHandler
+{
+    public string Topic => OutboxTopics.IndexListing;
+
+    public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var id = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
+        var listing = await db.Listings.AsNoTracking().Include(x => x.Organization).FirstOrDefaultAsync(x => x.Id == id, cancel);
+        if (listing is not null && documents.Of(listing) is { } document)
+            await index.WriteAsync(document, cancel);
+        else
+            await index.RemoveAsync(id, cancel);
+    }
+}

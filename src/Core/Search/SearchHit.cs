@@ -1,0 +1,6 @@
+namespace SetagayaPort.Core.Search;
+
+/// <summary>A found listing. <paramref name="TitleHighlight"/> and <paramref name="Snippet"/> are HTML with nothing but <c>mark</c> in it.</summary>
+public sealed record SearchHit(
+    Guid Id, string Market, string Side, string Title, string TitleHighlight, string Snippet, string? Organization,
+    string? Area, string? Station, double? DistanceMeters, DateTimeOffset PublishedAt, double Score);

@@ -1,0 +1,8 @@
+namespace SetagayaPort.Core.Search;
+
+/// <summary>One page of hits and the counts of all of them.</summary>
+public sealed record SearchPage(int Total, int Page, int Size, IReadOnlyList<SearchHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets)
+{
+    /// <summary>A query that finds something, when this one does not.</summary>
+    public string? Suggestion { get; init; }
+}

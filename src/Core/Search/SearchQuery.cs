@@ -1,0 +1,29 @@
+namespace SetagayaPort.Core.Search;
+
+/// <summary>What somebody looks for.</summary>
+public sealed record SearchQuery
+{
+    public string? Text { get; init; }
+
+    /// <summary>Whether listings for members only are included.</summary>
+    public bool Member { get; init; }
+
+    /// <summary>Facet → any of these values.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+    /// <summary>Number → inclusive bounds.</summary>
+    public IReadOnlyDictionary<string, (double? Min, double? Max)> Numbers { get; init; } = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal);
+
+    /// <summary>Degrees; with <see cref="RadiusMeters"/> only listings within it, and the order by distance.</summary>
+    public (double Latitude, double Longitude)? Near { get; init; }
+
+    public double? RadiusMeters { get; init; }
+
+    public SearchSort Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>1 to 100.</summary>
+    public int Size { get; init; } = 20;
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using SetagayaPort.Core.Jobs;
+
+namespace SetagayaPort.Core.Search;
+
+public static class SearchSetup
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddSingleton<SearchDocuments>()
+        .AddSingleton<ISearchIndex, PostgresSearchIndex>()
+        .AddScoped<Reindex>()
+        .AddScoped<SavedSearchService>()
+        .AddScoped<IOutboxHandler, IndexListingHandler>();
+}
