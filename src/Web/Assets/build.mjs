@@ -1,0 +1,31 @@
+// Bundles the pages' scripts and styles into wwwroot/assets: every top-level .ts file is one entry, site.css the one style sheet.
+import { build } from "esbuild";
+import { readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const output = join(here, "..", "wwwroot", "assets");
+const development = process.argv.includes("--dev");
+
+// Chunks carry a hash in their name: the ones of the last build must not pile up.
+rmSync(output, { recursive: true, force: true });
+
+await build({
+  absWorkingDir: here,
+  entryPoints: entries(),
+  outdir: output,
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  target: ["es2022", "safari16"],
+  minify: true,
+  sourcemap: development,
+  legalComments: "eof",
+  logLevel: "warning",
+});
+
+function entries() {
+  return ["site.css", ...readdirSync(here).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))];
+}

@@ -1,0 +1,78 @@
+// Fills copies of the page's templates; the words and the markup stay with the page.
+import { clock } from "./dates";
+import type { Message, Pending } from "./model";
+import { type Talk, isRead } from "./state";
+
+/** How long a message may be unsent. */
+const CHANGEABLE = 24 * 60 * 60 * 1000;
+
+export class BubbleMaker {
+  constructor(private readonly path: string) {}
+
+  message(message: Message, state: Talk, into?: HTMLElement): HTMLElement {
+    const bubble = copy("bubble");
+    const mine = message.senderId === state.me;
+    bubble.classList.toggle("mine", mine);
+    bubble.id = `m${message.number}`;
+    bubble.dataset.number = String(message.number);
+    const body = slot(bubble, "body");
+    if (!message.deleted) body.textContent = message.body;
+    body.classList.toggle("unsent", message.deleted);
+    const name = slot(bubble, "name");
+    name.classList.toggle("vh", mine);
+    if (!mine) name.textContent = state.names.get(message.senderId) ?? "";
+    const time = bubble.querySelector("time")!;
+    time.dateTime = message.sentAt;
+    time.textContent = clock(message.sentAt);
+    const change = slot(bubble, "change");
+    if (mine && !message.deleted && Date.now() - Date.parse(message.sentAt) < CHANGEABLE) change.setAttribute("href", `${this.path}/${message.number}`);
+    else change.remove();
+    if (message.editedAt === undefined || message.deleted) slot(bubble, "edited").remove();
+    if (!mine || message.deleted || !isRead(state, message.number)) bubble.querySelector(".state")!.remove();
+    return moved(bubble, into);
+  }
+
+  pending(item: Pending, into?: HTMLElement): HTMLElement {
+    const bubble = copy("bubble-waiting");
+    bubble.dataset.pending = item.clientMessageId;
+    slot(bubble, "body").textContent = item.body;
+    const refused = item.stage === "refused";
+    const waiting = item.stage === "waiting";
+    if (!refused) slot(bubble, "refused").remove();
+    else slot(bubble, "why").textContent = item.refused ?? "";
+    if (!refused) slot(bubble, "answers").remove();
+    if (!waiting) slot(bubble, "queued").remove();
+    if (waiting || refused) slot(bubble, "sending").remove();
+    return moved(bubble, into);
+  }
+
+  day(date: string, text: string): HTMLElement {
+    const element = copy("talk-day");
+    element.dataset.day = date;
+    element.textContent = text;
+    return element;
+  }
+
+  divider(): HTMLElement {
+    return copy("talk-divider");
+  }
+}
+
+export function copy(template: string): HTMLElement {
+  return document.querySelector<HTMLTemplateElement>(`#${template}`)!.content.firstElementChild!.cloneNode(true) as HTMLElement;
+}
+
+export function slot(element: HTMLElement, name: string): HTMLElement {
+  return element.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
+}
+
+/** Redraws an element in its place, so that neither the place nor the focus in it is lost. */
+function moved(fresh: HTMLElement, into?: HTMLElement): HTMLElement {
+  if (!into) return fresh;
+  const focused = into.contains(document.activeElement) ? document.activeElement?.getAttribute("data-slot") : null;
+  into.className = fresh.className;
+  into.id = fresh.id;
+  into.replaceChildren(...fresh.childNodes);
+  if (focused) into.querySelector<HTMLElement>(`[data-slot="${focused}"]`)?.focus();
+  return into;
+}

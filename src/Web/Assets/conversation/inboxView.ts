@@ -1,0 +1,63 @@
+// Draws the list of conversations.
+import { copy, slot } from "./bubbles";
+import { brief } from "./dates";
+import { type Inbox, ordered } from "./inbox";
+import type { Conversation } from "./model";
+
+const MOST = 99;
+
+export class InboxView {
+  private readonly list = document.querySelector<HTMLElement>("[data-inbox]");
+
+  draw(inbox: Inbox): void {
+    if (!this.list) {
+      // The page stood empty; the first conversation has begun.
+      if (inbox.rows.size > 0) window.location.reload();
+      return;
+    }
+    const rows = ordered(inbox).map((x) => this.row(x));
+    // A list in its old order is left alone: moving a row would take the focus out of it.
+    if (rows.some((x, i) => this.list!.children[i] !== x) || this.list.children.length !== rows.length) this.reorder(rows);
+  }
+
+  private row(conversation: Conversation): HTMLElement {
+    const known = this.list!.querySelector<HTMLElement>(`[data-conversation="${conversation.id}"]`);
+    const row = known ?? copy("inbox-row");
+    row.dataset.conversation = conversation.id;
+    row.classList.toggle("unread", conversation.unread > 0);
+    const names = conversation.participants.filter((x) => !x.me).map((x) => x.displayName);
+    const name = names.length > 0 ? names.join(this.list!.dataset.and) : conversation.title;
+    row.querySelector("a")!.setAttribute("href", `/messages/${conversation.id}`);
+    set(slot(row, "seal"), [...name][0] ?? "");
+    set(slot(row, "name"), name);
+    set(slot(row, "title"), conversation.title);
+    set(slot(row, "preview"), conversation.lastBody ?? this.list!.dataset[conversation.lastNumber === 0 ? "none" : "unsent"]!);
+    const time = row.querySelector("time")!;
+    time.dateTime = conversation.lastEventAt;
+    set(time, brief(conversation.lastEventAt));
+    badge(slot(row, "unread"), conversation.unread);
+    return row;
+  }
+
+  private reorder(rows: readonly HTMLElement[]): void {
+    const focused = document.activeElement;
+    this.list!.replaceChildren(...rows);
+    if (focused instanceof HTMLElement && this.list!.contains(focused)) focused.focus();
+  }
+}
+
+function set(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** The same mark that the server writes; the words for readers come from the page. */
+function badge(holder: HTMLElement, count: number): void {
+  const old = holder.querySelector(".badge");
+  const text = count > MOST ? "99+" : String(count);
+  if (count === 0) old?.remove();
+  if (count === 0 || old?.firstChild?.textContent === text) return;
+  const mark = copy("unread-badge");
+  mark.firstChild!.textContent = text;
+  if (old) old.replaceWith(mark);
+  else holder.append(mark);
+}

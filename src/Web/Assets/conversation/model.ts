@@ -1,0 +1,88 @@
+// Shapes of the contract's conversations, as this reader sees them.
+
+export interface Message {
+  readonly number: number;
+  readonly id: string;
+  readonly clientMessageId: string;
+  readonly senderId: string;
+  readonly body: string;
+  readonly sentAt: string;
+  readonly editedAt?: string;
+  readonly deleted: boolean;
+}
+
+/** An entry of the log. It carries the present state of its message, so a replay changes nothing. */
+export interface LogEvent {
+  readonly seq: number;
+  readonly kind: "message" | "edited" | "deleted" | "system";
+  readonly at: string;
+  readonly message: Message;
+}
+
+export interface LiveEvent extends LogEvent {
+  readonly conversationId: string;
+  readonly epoch: number;
+}
+
+export interface EventPage {
+  readonly epoch: number;
+  readonly lastSeq: number;
+  readonly events: readonly LogEvent[];
+}
+
+/** Where a conversation stands; a digest has no more than this. */
+export interface Standing {
+  readonly conversationId: string;
+  readonly epoch: number;
+  readonly lastSeq: number;
+}
+
+export interface Position extends Standing {
+  readonly lastNumber: number;
+  readonly readNumber: number;
+}
+
+export interface Participant {
+  readonly id: string;
+  readonly displayName: string;
+  readonly me: boolean;
+  readonly readNumber: number;
+  readonly present: boolean;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly title: string;
+  readonly epoch: number;
+  readonly lastSeq: number;
+  readonly lastNumber: number;
+  readonly readNumber: number;
+  readonly unread: number;
+  readonly participants: readonly Participant[];
+  readonly lastEventAt: string;
+  readonly lastBody?: string;
+}
+
+export interface Receipt {
+  readonly seq: number;
+  readonly number: number;
+  readonly id: string;
+  readonly sentAt: string;
+  readonly duplicate: boolean;
+}
+
+/** A message that its writer has sent, until the server has answered. */
+export interface Outgoing {
+  readonly clientMessageId: string;
+  readonly conversationId: string;
+  /** The writer's account: another person at the same browser neither sees nor sends it. */
+  readonly account: string;
+  readonly body: string;
+  /** Why the server will not take it; null while it is still to be sent. */
+  readonly refused: string | null;
+}
+
+/** waiting: to be sent as soon as possible. sending: on its way. stored: answered, its event is still to come. */
+export interface Pending extends Outgoing {
+  readonly stage: "waiting" | "sending" | "refused" | "stored";
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SetagayaPort.Core.Accounts;
+using SetagayaPort.Web.Features.Shared;
+
+namespace SetagayaPort.Web.Features.Accounts;
+
+/// <summary>Ends the session. Only by a form: a link must not sign anybody out.</summary>
+public sealed class LogoutModel(SignInManager<Account> signIn) : PageModel
+{
+    public IActionResult OnGet() => LocalRedirect(User.Identity?.IsAuthenticated == true ? Paths.Account : Paths.Login);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        Flash.Say(TempData, T("ログアウトしました。", "You are signed out."));
+        return LocalRedirect(Paths.Home);
+    }
+}

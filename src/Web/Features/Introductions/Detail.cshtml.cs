@@ -1,0 +1,130 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Features.Shared;
+using SetagayaPort.Web.Infrastructure;
+
+namespace SetagayaPort.Web.Features.Introductions;
+
+/// <summary>One introduction: answer, talk, steps, disclosure, outcome. Each form posts to its own handler and comes back here.</summary>
+[Authorize]
+public sealed class DetailModel(
+    PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
+    TimeProvider time) : PageModel
+{
+    private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
+
+    public IntroductionScene Scene { get; private set; } = null!;
+
+    /// <summary>Cards of the listings that the reader may open, by listing.</summary>
+    public IReadOnlyDictionary<Guid, ListingCard> Cards { get; private set; } = new Dictionary<Guid, ListingCard>();
+
+    /// <summary>Whether the reader takes part in the conversation.</summary>
+    public bool Talks { get; private set; }
+
+    /// <summary>How a coordinator reaches the owners of the two listings; empty for everybody else.</summary>
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    /// <summary>Names the form that was refused, so that it stands open again.</summary>
+    public string? Refused { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public async Task<IActionResult> OnPostAcceptAsync(Guid id, CancellationToken cancel)
+    {
+        var result = await service.AcceptAsync(User.ToCaller(), id, cancel);
+        return await AnswerAsync(id, "accept", result, result is { Ok: true, Value.State: IntroductionState.Accepted }
+            ? T("二人の「はい」がそろいました。会話を始められます。", "Both have said yes. You can begin to talk.")
+            : T("「はい」と伝えました。相手のお返事をお待ちください。", "Your yes is recorded. Please wait for the other side."), cancel);
+    }
+
+    public async Task<IActionResult> OnPostDeclineAsync(Guid id, string? reason, string? note, CancellationToken cancel) =>
+        await AnswerAsync(id, "decline", Words<ReasonCode>.TryParse(reason, out var code)
+            ? await service.DeclineAsync(User.ToCaller(), id, code, note, cancel)
+            : NoReason, T("見送るお返事を、ていねいな言葉でお伝えしました。", "Your answer was told in kind words."), cancel);
+
+    public async Task<IActionResult> OnPostStepAsync(Guid id, string? kind, DateOnly? day, TimeOnly? clock, string? note, CancellationToken cancel) =>
+        await AnswerAsync(id, "step", Words<StepKind>.TryParse(kind, out var word)
+            ? await course.AddStepAsync(User.ToCaller(), id, word, At(day, clock), note, cancel)
+            : Error.Invalid("kind", "required", new("何をするかを選んでください。", "Please choose what it is.")), T("予定を書きとめました。相手にもお知らせしました。", "Recorded. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostDiscloseAsync(Guid id, int stage, bool sure, CancellationToken cancel) =>
+        await AnswerAsync(id, "disclose", sure
+            ? await course.DiscloseAsync(User.ToCaller(), id, stage, cancel)
+            : Error.Invalid("sure", "required", new("内容を確かめて、印をつけてください。", "Please read it and tick the box.")), T("次の段へ進みました。相手にお知らせしました。", "You moved on to the next stage. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostPromiseAsync(Guid id, bool accept, CancellationToken cancel) =>
+        await AnswerAsync(id, "promise", accept
+            ? await course.AcceptNdaAsync(User.ToCaller(), id, cancel)
+            : Error.Invalid("accept", "required", new("約束するときは、印をつけてください。", "To promise, please tick the box.")), T("約束を記録しました。次は、店主が名前を開くのをお待ちください。", "Your promise is recorded. The owner may now open the name."), cancel);
+
+    public async Task<IActionResult> OnPostOutcomeAsync(Guid id, string? result, string? reason, string? note, CancellationToken cancel) =>
+        await AnswerAsync(id, "outcome", result is not ("agreed" or "notAgreed")
+            ? Error.Invalid("result", "required", new("まとまったかどうかを選んでください。", "Please say whether you agreed."))
+            : Words<ReasonCode>.TryParse(reason, out var code)
+                ? await course.RecordOutcomeAsync(User.ToCaller(), id, result == "agreed", code, note, cancel)
+                : NoReason, T("結果を記録しました。相手にもお知らせしました。", "The outcome is recorded. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostObjectAsync(Guid id, string? note, CancellationToken cancel) =>
+        await AnswerAsync(id, "object", await course.ObjectAsync(User.ToCaller(), id, note, cancel),
+            T("異議を記録しました。コーディネーターが間に入ります。", "Your objection is recorded. A coordinator will look into it."), cancel);
+
+    /// <summary>What was typed into a refused form.</summary>
+    public string? Typed(string form, string field) => Refused == form ? Request.Form[field].ToString() : null;
+
+    private static DateTimeOffset? At(DateOnly? day, TimeOnly? clock)
+    {
+        if (day is not { } date)
+            return null;
+        var local = date.ToDateTime(clock ?? new TimeOnly(12, 0));
+        return new DateTimeOffset(local, TownTime.Zone.GetUtcOffset(local));
+    }
+
+    private async Task<IActionResult> AnswerAsync(Guid id, string form, Result<Introduction> result, string said, CancellationToken cancel)
+    {
+        if (result.Ok)
+        {
+            Flash.Say(TempData, said);
+            return LocalRedirect(Paths.Introduction(id));
+        }
+
+        if (result.Error.Kind == ErrorKind.NotFound)
+            return NotFound();
+        Refused = form;
+        // Every form has its own ids on the page, though the fields are called alike.
+        ModelState.Clear();
+        ModelState.Add(result.Error, form + ".");
+        Response.StatusCode = Problems.Status(result.Error.Kind);
+        // What the failed attempt changed in memory must not be shown as if it were so.
+        db.ChangeTracker.Clear();
+        return await ShowAsync(id, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+    {
+        var caller = User.ToCaller();
+        if (await reader.FindAsync(caller, id, cancel) is not { } view)
+            return NotFound();
+        Scene = new IntroductionScene(view, caller, catalog, time.GetUtcNow());
+        var ids = view.Parties.Select(x => x.ListingId).OfType<Guid>().ToArray();
+        Cards = await db.Listings.AsNoTracking().ReadableBy(caller, db).Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => cards.Of(x), cancel);
+        if (Scene.LooksOn)
+        {
+            var owners = db.Listings.Where(x => ids.Contains(x.Id)).Select(x => x.OwnerId);
+            Contacts = await db.Accounts.Where(x => owners.Contains(x.Id)).OrderBy(x => x.DisplayName).Select(x => new Contact(x.DisplayName, x.Email!)).ToListAsync(cancel);
+        }
+
+        Talks = view.ConversationId is { } talk
+            && await db.Set<ConversationMember>().AnyAsync(x => x.ConversationId == talk && x.AccountId == caller.Id && x.LeftSeq == null, cancel);
+        return Page();
+    }
+
+    /// <summary>A person and where mail reaches them.</summary>
+    public sealed record Contact(string Name, string Mail);
+}

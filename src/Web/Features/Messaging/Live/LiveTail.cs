@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Live;
+
+namespace SetagayaPort.Web.Features.Messaging.Live;
+
+/// <summary>
+/// Finds the signals that other nodes and lone workers wrote. Ids are given before commit, so the cursor stops at the oldest
+/// transaction still open and looks back a little: a signal seen twice is harmless, clients drop what they have.
+/// </summary>
+internal sealed partial class LiveTail(LiveFeed feed, LiveDispatcher dispatcher, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveTail> logger) : BackgroundService
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LookBack = TimeSpan.FromSeconds(10);
+    private readonly Dictionary<long, DateTimeOffset> seen = [];
+    private long floor;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!started)
+                    floor = await NewestAsync(stoppingToken);
+                started = true;
+                await StepAsync(stoppingToken);
+                await Task.Delay(Poll, time, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                PollFailed(error);
+                await Task.Delay(TimeSpan.FromSeconds(2), time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<long> NewestAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PortDbContext>().Set<LiveSignal>().MaxAsync(x => (long?)x.Id, cancel) ?? 0;
+    }
+
+    private async Task StepAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortDbContext>();
+        var known = seen.Keys.ToArray();
+        var found = await db.Set<LiveSignal>().AsNoTracking()
+            .Where(x => x.Id > floor && x.Node != feed.Node && !known.Contains(x.Id)).OrderBy(x => x.Id).Take(500).ToListAsync(cancel);
+        foreach (var signal in found)
+        {
+            if (seen.TryAdd(signal.Id, time.GetUtcNow()))
+                await dispatcher.DeliverAsync(signal, cancel);
+        }
+
+        var settled = time.GetUtcNow() - LookBack;
+        foreach (var (id, at) in seen.Where(x => x.Value < settled).ToList())
+        {
+            floor = Math.Max(floor, id);
+            seen.Remove(id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Polling for other nodes' signals failed; trying again.")]
+    private partial void PollFailed(Exception error);
+}

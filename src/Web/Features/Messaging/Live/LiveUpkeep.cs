@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Infrastructure;
+
+namespace SetagayaPort.Web.Features.Messaging.Live;
+
+/// <summary>
+/// Cuts connections whose session no longer holds, and every 15 seconds tells members where their recently changed
+/// conversations stand, so that a silent loss is found.
+/// </summary>
+internal sealed partial class LiveUpkeep(ConnectionRegistry connections, SessionState sessions, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveUpkeep> logger) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2.5);
+    private const int BeatsPerDigest = 6;
+    private static readonly TimeSpan DigestSpan = TimeSpan.FromMinutes(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        for (var beat = 1; !stoppingToken.IsCancellationRequested; beat++)
+        {
+            try
+            {
+                await Task.Delay(Beat, time, stoppingToken);
+                await CutRevokedAsync(stoppingToken);
+                if (beat % BeatsPerDigest == 0)
+                    await DigestAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                BeatFailed(error);
+            }
+        }
+    }
+
+    private async Task CutRevokedAsync(CancellationToken cancel)
+    {
+        foreach (var connection in connections.All)
+        {
+            if (await sessions.CheckAsync(connection.User, cancel) != SessionVerdict.Holds)
+                connection.Abort();
+        }
+    }
+
+    private async Task DigestAsync(CancellationToken cancel)
+    {
+        var here = connections.Accounts.ToArray();
+        if (here.Length == 0)
+            return;
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortDbContext>();
+        var since = time.GetUtcNow() - DigestSpan;
+        var changed = await db.Set<ConversationMember>().Where(x => here.Contains(x.AccountId) && x.LeftSeq == null)
+            .Join(db.Set<Conversation>().Where(x => x.LastEventAt > since), m => m.ConversationId, c => c.Id,
+                (m, c) => new { m.AccountId, ConversationId = c.Id, c.Epoch, c.LastSeq }).ToListAsync(cancel);
+        foreach (var mine in changed.GroupBy(x => x.AccountId))
+            connections.Send(mine.Key, LiveCall.Of("digest", mine.Select(x => new { x.ConversationId, x.Epoch, x.LastSeq }).ToArray()));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The upkeep of live connections failed; trying again.")]
+    private partial void BeatFailed(Exception error);
+}

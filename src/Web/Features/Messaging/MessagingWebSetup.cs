@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.SignalR;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Web.Features.Messaging.Live;
+
+namespace SetagayaPort.Web.Features.Messaging;
+
+/// <summary>The hub, its live dispatch and its routes.</summary>
+public static class MessagingWebSetup
+{
+    public static IServiceCollection AddMessagingWeb(this IServiceCollection services)
+    {
+        services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = 32 * 1024;
+            options.AddFilter<HubGate>();
+        }).AddJsonProtocol(options => PortJson.Configure(options.PayloadSerializerOptions));
+        services.AddScoped<TalkReader>();
+        services.AddSingleton<HubGate>();
+        services.AddSingleton<ConnectionRegistry>();
+        services.AddSingleton<TypingSigns>();
+        services.AddSingleton<MessageRate>();
+        services.AddSingleton<LiveDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveDispatcher>());
+        services.AddHostedService<LiveTail>();
+        services.AddHostedService<LiveUpkeep>();
+        return services;
+    }
+
+    public static void MapPortHub(this IEndpointRouteBuilder app) => app.MapHub<PortHub>("/hubs/port");
+}

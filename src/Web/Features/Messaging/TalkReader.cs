@@ -1,0 +1,41 @@
+using SetagayaPort.Core;
+using SetagayaPort.Core.Introductions;
+using SetagayaPort.Core.Messaging;
+
+namespace SetagayaPort.Web.Features.Messaging;
+
+/// <summary>Gathers what the pages of messages show.</summary>
+public sealed class TalkReader(ConversationReader conversations, IntroductionReader introductions, TimeProvider time)
+{
+    private const int PageSize = 50;
+
+    public async Task<IReadOnlyList<InboxRow>> InboxAsync(Caller caller, CancellationToken cancel) =>
+        [.. (await conversations.ListAsync(caller.Id, null, cancel)).Select(x => new InboxRow(x))];
+
+    /// <summary>Null for everybody but the members.</summary>
+    public async Task<TalkView?> FindAsync(Caller caller, Guid id, long? before, CancellationToken cancel)
+    {
+        // The position comes first: what is said meanwhile stands in the messages and comes again as an event, which is harmless.
+        if (await conversations.ListAsync(caller.Id, id, cancel) is not [var summary]
+            || await conversations.MessagesAsync(caller.Id, id, before, PageSize, cancel) is not { } messages)
+            return null;
+
+        var blocked = await conversations.BlockedByAsync(caller.Id, cancel);
+        return new TalkView
+        {
+            Summary = summary,
+            Messages = messages,
+            Introduction = summary.IntroductionId is { } introduction ? await introductions.FindAsync(caller, introduction, cancel) : null,
+            Blocked = [.. summary.Participants.Where(x => !x.Me && blocked.Contains(x.AccountId))],
+            Newest = before is null || before > summary.LastNumber,
+            Now = time.GetUtcNow(),
+        };
+    }
+
+    /// <summary>One message of one's own that has not been unsent; null for any other.</summary>
+    public async Task<MessageView?> FindOwnAsync(Caller caller, Guid conversation, long number, CancellationToken cancel) =>
+        await conversations.MessagesAsync(caller.Id, conversation, number + 1, 1, cancel) is [var message]
+            && message.Number == number && message.SenderId == caller.Id && !message.Deleted
+                ? message
+                : null;
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using SetagayaPort.Core;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Markets.Schema;
+using SetagayaPort.Core.Search;
+
+namespace SetagayaPort.Web.Features.Search;
+
+/// <summary>Reads the query string of the API and of the search page; both understand the same words.</summary>
+public sealed class SearchParameters(MarketCatalog catalog, ReferenceData reference)
+{
+    private const string FilterPrefix = "f.";
+
+    public Result<SearchQuery> Read(IQueryCollection query, bool member)
+    {
+        var errors = new List<FieldError>();
+        var facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (name, known) in Plain())
+        {
+            var values = Values(query, name);
+            if (values.FirstOrDefault(x => !known.Contains(x)) is { } unknown)
+                errors.Add(Unknown(name, unknown));
+            else if (values.Length > 0)
+                facets[name] = values;
+        }
+
+        var numbers = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal);
+        foreach (var key in query.Keys.Where(x => x.StartsWith(FilterPrefix, StringComparison.Ordinal)))
+            Filter(key, Values(query, key), facets, numbers, errors);
+
+        var sort = SearchSort.Relevance;
+        if (Value(query, "sort") is { } word && !Words<SearchSort>.TryParse(word, out sort))
+            errors.Add(Unknown("sort", word));
+        var near = Near(Value(query, "near"), errors);
+        var result = new SearchQuery
+        {
+            Text = Value(query, "q") is { } text ? text[..Math.Min(text.Length, 200)] : null,
+            Member = member,
+            Facets = facets,
+            Numbers = numbers,
+            Near = near,
+            Sort = sort,
+            RadiusMeters = Number(query, "radius", 1, 50_000, errors),
+            Page = (int)(Number(query, "page", 1, 1000, errors) ?? 1),
+            Size = (int)(Number(query, "size", 1, 100, errors) ?? 20),
+        };
+        return errors.Count > 0 ? Error.Invalid(errors) : result;
+    }
+
+    /// <summary>Fields that filters of the chosen sides may name.</summary>
+    public IEnumerable<FieldSpec> FilterFields(string? market, string? side) =>
+        catalog.All.Where(x => market is null || x.Id == market).SelectMany(x => x.Sides).Where(x => side is null || x.Id == side)
+            .SelectMany(x => x.Schema.Leaves).Where(x => x.Facet).DistinctBy(SearchDocuments.FacetName);
+
+    private IEnumerable<(string Name, HashSet<string> Known)> Plain() =>
+    [
+        ("market", [.. catalog.All.Select(x => x.Id)]),
+        ("side", [.. catalog.All.SelectMany(x => x.Sides).Select(x => x.Id)]),
+        ("area", [.. reference.Options("areas").Select(x => x.Value)]),
+        ("station", [.. reference.Options("stations").Select(x => x.Value)]),
+        ("industry", [.. reference.Options("industries").Select(x => x.Value)]),
+    ];
+
+    private void Filter(string key, string[] values, Dictionary<string, IReadOnlyList<string>> facets, Dictionary<string, (double?, double?)> numbers, List<FieldError> errors)
+    {
+        var name = key[FilterPrefix.Length..];
+        name = name.StartsWith("details.", StringComparison.Ordinal) ? name["details.".Length..] : name;
+        var fields = catalog.All.SelectMany(x => x.Sides).SelectMany(x => x.Schema.Leaves).Where(x => x.Facet && SearchDocuments.FacetName(x) == name).ToList();
+        if (fields.Count == 0)
+        {
+            errors.Add(new FieldError(key, "filter.unknown", new("この条件では絞り込めません。", "There is no such filter.")));
+        }
+        else if (fields[0].Kind is FieldKind.Integer or FieldKind.Number)
+        {
+            if (values.Length > 0 && Bounds(values[0]) is { } bounds)
+                numbers[name] = bounds;
+            else if (values.Length > 0)
+                errors.Add(new FieldError(key, "range.format", new("範囲は 1200..1500 の形で書いてください。", "Write a range like 1200..1500.")));
+        }
+        else if (values.FirstOrDefault(value => fields.TrueForAll(x => x.Kind == FieldKind.Flag ? value is not ("true" or "false") : x.Options.Count > 0 && x.Find(value) is null)) is { } unknown)
+        {
+            errors.Add(Unknown(key, unknown));
+        }
+        else if (values.Length > 0)
+        {
+            facets[name] = values;
+        }
+    }
+
+    private static (double?, double?)? Bounds(string text)
+    {
+        var ends = text.Split("..");
+        if (ends.Length == 1)
+            return Parse(ends[0]) is { } exact ? (exact, exact) : null;
+        if (ends.Length != 2 || (ends[0].Length > 0 && Parse(ends[0]) is null) || (ends[1].Length > 0 && Parse(ends[1]) is null))
+            return null;
+        return (Parse(ends[0]), Parse(ends[1]));
+    }
+
+    private static double? Parse(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+
+    private static (double, double)? Near(string? text, List<FieldError> errors)
+    {
+        if (text is null)
+            return null;
+        var parts = text.Split(',');
+        if (parts.Length == 2 && Parse(parts[0]) is { } latitude and >= -90 and <= 90 && Parse(parts[1]) is { } longitude and >= -180 and <= 180)
+            return (latitude, longitude);
+        errors.Add(new FieldError("near", "point.format", new("場所は 35.64,139.67 の形で書いてください。", "Write a place like 35.64,139.67.")));
+        return null;
+    }
+
+    private static double? Number(IQueryCollection query, string name, double min, double max, List<FieldError> errors)
+    {
+        if (Value(query, name) is not { } text)
+            return null;
+        if (Parse(text) is { } number && number >= min && number <= max)
+            return number;
+        errors.Add(new FieldError(name, "number.range", new($"{min}から{max}までの数にしてください。", $"Use a number from {min} to {max}.")));
+        return null;
+    }
+
+    private static FieldError Unknown(string field, string word) =>
+        new(field, "word.unknown", new($"「{word}」は選べません。", $"\"{word}\" is not one of the choices."));
+
+    private static string? Value(IQueryCollection query, string name) => query[name].FirstOrDefault(x => !string.IsNullOrWhiteSpace(x))?.Trim();
+
+    private static string[] Values(IQueryCollection query, string name) =>
+        [.. query[name].Where(x => !string.IsNullOrWhiteSpace(x)).Select(x => x!.Trim()).Distinct(StringComparer.Ordinal)];
+}

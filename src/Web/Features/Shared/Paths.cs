@@ -1,0 +1,49 @@
+namespace SetagayaPort.Web.Features.Shared;
+
+/// <summary>Addresses of pages that more than one page links to.</summary>
+public static class Paths
+{
+    public const string Home = "/";
+    public const string Search = "/search";
+    public const string Login = "/login";
+    public const string Logout = "/logout";
+    public const string Register = "/register";
+    public const string Me = "/home";
+    public const string MyListings = "/listings/mine";
+    public const string NewListing = "/listings/new";
+    public const string NewOrganization = "/organizations/new";
+    public const string Account = "/account";
+    public const string Matches = "/matches";
+    public const string Introductions = "/introductions";
+    public const string Conversations = "/messages";
+    public const string Notifications = "/notifications";
+    public const string Desk = "/desk";
+    public const string About = "/about";
+    public const string First = "/first";
+    public const string Easy = "/easy";
+    public const string Contact = "/contact";
+    public const string Privacy = "/privacy";
+    public const string Terms = "/terms";
+    public const string Accessibility = "/accessibility";
+
+    public static string Market(string market) => $"/markets/{market}";
+
+    /// <summary>The form of a new listing of one side.</summary>
+    public static string New(string market, string side) => $"{NewListing}?market={market}&side={side}";
+
+    public static string Listing(Guid id) => $"/listings/{id}";
+
+    public static string EditListing(Guid id) => $"/listings/{id}/edit";
+
+    public static string CloseListing(Guid id) => $"/listings/{id}/close";
+
+    public static string DeleteListing(Guid id) => $"/listings/{id}/delete";
+
+    public static string ListingMatches(Guid id) => $"/listings/{id}/matches";
+
+    public static string Organization(Guid id) => $"/organizations/{id}";
+
+    public static string Introduction(Guid id) => $"{Introductions}/{id}";
+
+    public static string Conversation(Guid id) => $"{Conversations}/{id}";
+}

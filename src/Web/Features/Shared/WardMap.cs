@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using SetagayaPort.Core.Data;
+
+namespace SetagayaPort.Web.Features.Shared;
+
+/// <summary>Stations and lines of data/stations.csv in the coordinates of the drawn chart of the ward (x 0–950 to the east, y 0–1000 to the south).</summary>
+public sealed class WardMap
+{
+    // Fits the stations to the drawn shore: a degree of longitude is cos 35.6° of a degree of latitude.
+    private const double West = 139.57751;
+    private const double North = 35.688987;
+    private const double PerLongitude = 8294;
+    private const double PerLatitude = 10206;
+
+    /// <summary>How far a line runs on beyond its last station in the ward.</summary>
+    private const double Beyond = 95;
+
+    private static readonly Dictionary<string, Label> Labels = new(StringComparer.Ordinal)
+    {
+        ["三軒茶屋"] = new(16, 30, "start"),
+        ["下北沢"] = new(16, -12, "start"),
+        ["二子玉川"] = new(-16, -14, "end"),
+        ["成城学園前"] = new(0, -20, "middle"),
+        ["千歳烏山"] = new(0, -20, "middle"),
+        ["経堂"] = new(0, 40, "middle"),
+        ["用賀"] = new(0, -20, "middle"),
+        ["明大前"] = new(14, -16, "start"),
+        ["上町"] = new(-2, 38, "middle"),
+        ["等々力"] = new(4, 40, "middle"),
+    };
+
+    public WardMap(ReferenceData reference)
+    {
+        Stops = [.. reference.Stations.Select(x => new Stop(x.Name, X(x.Longitude), Y(x.Latitude), Labels.GetValueOrDefault(x.Name)))];
+        var crossings = reference.Stations.Where(x => x.Lines.Count > 1).Select(x => x.Name).ToHashSet(StringComparer.Ordinal);
+        var byName = Stops.ToDictionary(x => x.Name, StringComparer.Ordinal);
+        Lines = [.. reference.Stations
+            .SelectMany(x => x.Lines.Select(line => (line, stop: byName[x.Name])))
+            .GroupBy(x => x.line, x => x.stop, StringComparer.Ordinal)
+            .Where(x => x.Count() > 1)
+            .Select(x => Draw(InOrder([.. x]), crossings))];
+    }
+
+    public IReadOnlyList<Stop> Stops { get; }
+
+    /// <summary>One path (SVG <c>d</c>) a railway line.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static double X(double longitude) => (longitude - West) * PerLongitude;
+
+    private static double Y(double latitude) => (North - latitude) * PerLatitude;
+
+    private static double Distance(Stop a, Stop b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+
+    /// <summary>The file lists stations in no order of travel: the two farthest apart are the ends, the nearest comes next.</summary>
+    private static List<Stop> InOrder(List<Stop> stops)
+    {
+        var first = stops.MaxBy(a => stops.Max(b => Distance(a, b)))!;
+        var way = new List<Stop> { first };
+        var rest = stops.Where(x => x != first).ToList();
+        while (rest.Count > 0)
+        {
+            var next = rest.MinBy(x => Distance(way[^1], x))!;
+            rest.Remove(next);
+            way.Add(next);
+        }
+
+        return way;
+    }
+
+    private static string Draw(List<Stop> way, HashSet<string> crossings)
+    {
+        var points = way.Select(x => (x.X, x.Y)).ToList();
+        // A line that ends where it meets another one ends there; others run on into the next ward.
+        if (!crossings.Contains(way[0].Name))
+            points.Insert(0, Onward(points[1], points[0]));
+        if (!crossings.Contains(way[^1].Name))
+            points.Add(Onward(points[^2], points[^1]));
+
+        var path = new StringBuilder($"M{Number(points[0].X)} {Number(points[0].Y)}");
+        for (var i = 0; i < points.Count - 1; i++)
+        {
+            var (before, from, to, after) = (points[Math.Max(i - 1, 0)], points[i], points[i + 1], points[Math.Min(i + 2, points.Count - 1)]);
+            path.Append($"C{Number(from.X + (to.X - before.X) / 6)} {Number(from.Y + (to.Y - before.Y) / 6)} ")
+                .Append($"{Number(to.X - (after.X - from.X) / 6)} {Number(to.Y - (after.Y - from.Y) / 6)} {Number(to.X)} {Number(to.Y)}");
+        }
+
+        return path.ToString();
+    }
+
+    private static (double X, double Y) Onward((double X, double Y) from, (double X, double Y) to)
+    {
+        var length = Math.Sqrt((to.X - from.X) * (to.X - from.X) + (to.Y - from.Y) * (to.Y - from.Y));
+        return (to.X + (to.X - from.X) / length * Beyond, to.Y + (to.Y - from.Y) / length * Beyond);
+    }
+
+    /// <summary>A station on the chart; those with a label are named.</summary>
+    public sealed record Stop(string Name, double X, double Y, Label? Label);
+
+    /// <summary>Where a name stands from its station, and its text-anchor.</summary>
+    public sealed record Label(double Dx, double Dy, string Anchor);
+}

@@ -1,0 +1,1 @@
+global using static SetagayaPort.Core.Language.Wording;

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.Json;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Web.Features.Accounts;
+using SetagayaPort.Web.Features.Introductions;
+using SetagayaPort.Web.Features.Markets;
+using SetagayaPort.Web.Features.Matchmaking;
+using SetagayaPort.Web.Features.Messaging;
+using SetagayaPort.Web.Features.Notifications;
+using SetagayaPort.Web.Features.Organizations;
+using SetagayaPort.Web.Features.Search;
+
+namespace SetagayaPort.Web.Infrastructure;
+
+/// <summary>The JSON API under /api/v1; each feature maps its own routes.</summary>
+public static class ApiSetup
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.Configure<JsonOptions>(x => PortJson.Configure(x.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(x => x.ThrowOnBadRequest = true);
+        services.AddProblemDetails(x => x.CustomizeProblemDetails = UnexpectedErrors.Customize);
+        services.AddExceptionHandler<UnexpectedErrors>();
+        services.AddOpenApi();
+        services.AddScoped<RegistrationMail>();
+        services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>();
+        return services;
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapAuth();
+        api.MapMe();
+        api.MapOrganizations();
+        api.MapListings();
+        api.MapIntroductions();
+        api.MapMatches();
+        api.MapMessaging();
+        api.MapNotifications();
+        api.MapSearch();
+        app.MapOpenApi();
+
+        // What the API does not know is a problem+json 404, not the site's page.
+        app.Map("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound));
+    }
+}
