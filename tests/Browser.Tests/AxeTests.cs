@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SetagayaPort.Browser.Tests;
+
+/// <summary>The main pages for everybody: WCAG 2.0 to 2.2 A and AA as far as axe can tell, nothing beyond the edge of a phone, a silent console.</summary>
+[Collection(DemoSite.Name)]
+public sealed class AxeTests(DemoSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    /// <summary>Who looks at which page. A page of one thing is reached by the first link to it: where, and the link.</summary>
+    public static TheoryData<string?, string, string?> Pages => new()
+    {
+        { null, "/markets/shops", null },
+        { "successor", "/markets/succession?side=business", "h3 a[href^='/listings/']" },
+        { null, "/login", null },
+        { null, "/about", null },
+        { null, "/easy", null },
+        { "seeker", "/home", null },
+        { "seeker", "/listings/new", null },
+        { "owner", "/matches", "a[href$='/matches']" },
+        { "seeker", "/messages", "[data-inbox] a" },
+        { "entrepreneur", "/notifications", null },
+        { "landlord", "/account", null },
+        { "coordinator", "/desk", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Page_IsFitForEverybody(string? person, string path, string? link) =>
+        CheckAsync(person, async visitor =>
+        {
+            await visitor.GoAsync(path);
+            if (link is null)
+                return;
+            var href = await visitor.Page.GetByRole(AriaRole.Main).Locator(link).First.GetAttributeAsync("href");
+            await visitor.GoAsync(href!);
+        }, $"axe-{path}{(link is null ? "" : "-one")}");
+
+    [Fact]
+    public Task PageThatIsNotThere_IsFitForEverybody() => CheckAsync(null, async visitor =>
+    {
+        visitor.Awaited = 404;
+        await visitor.GoAsync("/listings/00000000-0000-7000-8000-000000000000");
+    }, "axe-404");
+
+    private async Task CheckAsync(string? person, Func<Visitor, Task> go, string name)
+    {
+        var session = await site.SessionAsync(person);
+        await site.PlayAsync(name, scene => Task.WhenAll(new[] { Scene.Desktop, Scene.Phone }.Select(async width =>
+        {
+            var visitor = await scene.EnterAsync(person ?? "guest", width, session: session);
+            await go(visitor);
+            await AssertFitAsync(visitor);
+        })));
+    }
+
+    private static async Task AssertFitAsync(Visitor visitor)
+    {
+        var (seen, shown) = (await WidthAsync(visitor, "scrollWidth"), await WidthAsync(visitor, "clientWidth"));
+        Assert.True(seen <= shown, $"{visitor.Name} {visitor.Page.Url} is {seen} px wide in {shown} px.");
+
+        var result = await visitor.Page.RunAxe(Rules);
+        Assert.NotEmpty(result.Passes);
+        var grave = result.Violations.Where(x => x.Impact is "serious" or "critical")
+            .Select(x => $"{x.Id} ({x.Impact}): {x.Help}\n{string.Join("\n", x.Nodes.Select(node => $"  {node.Target} {node.Html}"))}").ToList();
+        Assert.True(grave.Count == 0, $"{visitor.Name} {visitor.Page.Url}\n{string.Join("\n", grave)}");
+    }
+
+    private static Task<int> WidthAsync(Visitor visitor, string which) => visitor.Page.EvaluateAsync<int>($"() => document.documentElement.{which}");
+}

@@ -1,0 +1,129 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using SetagayaPort.Testing;
+
+namespace SetagayaPort.Web.Tests.Infrastructure;
+
+/// <summary>Every route of the API stands in this table with whom it serves; a route without a row fails the build.</summary>
+public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
+{
+    private enum For
+    {
+        /// <summary>Anybody, signed in or not.</summary>
+        Everyone,
+
+        /// <summary>Signed in; a guest gets 401.</summary>
+        Members,
+    }
+
+    private static readonly Dictionary<string, For> Table = new(StringComparer.Ordinal)
+    {
+        ["POST auth/login"] = For.Everyone,
+        ["POST auth/refresh"] = For.Everyone,
+        ["POST auth/register"] = For.Everyone,
+        ["GET listings/{id:guid}"] = For.Everyone,
+        ["GET search"] = For.Everyone,
+        ["GET search/suggest"] = For.Everyone,
+        ["GET me"] = For.Members,
+        ["PATCH me"] = For.Members,
+        ["GET me/listings"] = For.Members,
+        ["GET me/notification-settings"] = For.Members,
+        ["PUT me/notification-settings"] = For.Members,
+        ["GET notifications"] = For.Members,
+        ["PUT notifications/read"] = For.Members,
+        ["POST organizations"] = For.Members,
+        ["GET organizations/{id:guid}"] = For.Members,
+        ["PUT organizations/{id:guid}"] = For.Members,
+        ["GET organizations/{id:guid}/members"] = For.Members,
+        ["PUT organizations/{id:guid}/members"] = For.Members,
+        ["DELETE organizations/{id:guid}/members/{account:guid}"] = For.Members,
+        ["POST listings"] = For.Members,
+        ["PUT listings/{id:guid}"] = For.Members,
+        ["DELETE listings/{id:guid}"] = For.Members,
+        ["GET listings/{id:guid}/findings"] = For.Members,
+        ["POST listings/{id:guid}/publish"] = For.Members,
+        ["POST listings/{id:guid}/pause"] = For.Members,
+        ["POST listings/{id:guid}/close"] = For.Members,
+        ["GET listings/{id:guid}/matches"] = For.Members,
+        ["POST matches/{id:guid}/feedback"] = For.Members,
+        ["GET introductions"] = For.Members,
+        ["POST introductions"] = For.Members,
+        ["GET introductions/{id:guid}"] = For.Members,
+        ["POST introductions/{id:guid}/accept"] = For.Members,
+        ["POST introductions/{id:guid}/decline"] = For.Members,
+        ["POST introductions/{id:guid}/steps"] = For.Members,
+        ["POST introductions/{id:guid}/outcome"] = For.Members,
+        ["POST introductions/{id:guid}/objection"] = For.Members,
+        ["POST introductions/{id:guid}/disclose"] = For.Members,
+        ["POST introductions/{id:guid}/nda"] = For.Members,
+        ["GET conversations"] = For.Members,
+        ["GET conversations/{id:guid}"] = For.Members,
+        ["GET conversations/{id:guid}/events"] = For.Members,
+        ["GET conversations/{id:guid}/messages"] = For.Members,
+        ["POST conversations/{id:guid}/messages"] = For.Members,
+        ["PATCH conversations/{id:guid}/messages/{number:long}"] = For.Members,
+        ["DELETE conversations/{id:guid}/messages/{number:long}"] = For.Members,
+        ["PUT conversations/{id:guid}/read"] = For.Members,
+        ["GET sync"] = For.Members,
+        ["POST blocks"] = For.Members,
+        ["DELETE blocks/{userId:guid}"] = For.Members,
+        ["GET saved-searches"] = For.Members,
+        ["POST saved-searches"] = For.Members,
+        ["DELETE saved-searches/{id:guid}"] = For.Members,
+    };
+
+    [Fact]
+    public void Every_route_has_its_row_and_every_row_its_route() => Assert.Equal(Table.Keys.Order(StringComparer.Ordinal), Routes().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task A_guest_meets_401_on_every_route_for_members_and_on_no_other()
+    {
+        var guest = app.Guest();
+        foreach (var (route, serves) in Table)
+        {
+            var (method, path) = (route.Split(' ')[0], Filled(route.Split(' ')[1]));
+
+            var answer = await guest.SendAsync(new HttpMethod(method), path, method is "GET" or "DELETE" ? null : new { });
+
+            if (serves == For.Members)
+                Assert.True(answer.Status == HttpStatusCode.Unauthorized && answer.Code == "auth.required", $"{route} answers a guest with {answer.Status} {answer.Code}.");
+            else
+                Assert.True(answer.Code != "auth.required" && (int)answer.Status < 500, $"{route} answers a guest with {answer.Status} {answer.Code}.");
+        }
+    }
+
+    [Fact]
+    public async Task A_member_meets_404_or_400_and_never_a_defect_on_ids_that_do_not_exist()
+    {
+        var member = await app.JoinAsync();
+        foreach (var route in Table.Keys.Where(x => x.Contains('{')))
+        {
+            var (method, path) = (route.Split(' ')[0], Filled(route.Split(' ')[1]));
+
+            var answer = await member.SendAsync(new HttpMethod(method), path, method is "GET" or "DELETE" ? null : new { });
+
+            Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{route} answers with {answer.Status} {answer.Text}.");
+            Assert.NotNull(answer.Code);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_api_does_not_know_is_a_problem_not_a_page()
+    {
+        var answer = (await app.Guest().GetAsync("nothing/here")).Is(HttpStatusCode.NotFound, "notFound");
+
+        Assert.Equal(404, answer["status"].GetValue<int>());
+    }
+
+    private IEnumerable<string> Routes() =>
+        from endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let path = endpoint.RoutePattern.RawText!.TrimStart('/')
+        where path.StartsWith("api/v1", StringComparison.Ordinal)
+        from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods
+        select $"{method} {path["api/v1/".Length..].TrimEnd('/')}";
+
+    private static string Filled(string path) =>
+        path.Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{id:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
+            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using SetagayaPort.Testing;
+
+namespace SetagayaPort.Web.Tests.Organizations;
+
+/// <summary>Organisations, their corporate number, and who may do what in them.</summary>
+public sealed class OrganizationTests(PortApp app) : IClassFixture<PortApp>
+{
+    [Theory]
+    [InlineData("7000012050002", HttpStatusCode.Created)]
+    [InlineData("8000012050002", HttpStatusCode.BadRequest)]
+    [InlineData("7000012050020", HttpStatusCode.BadRequest)]
+    [InlineData("700001205000", HttpStatusCode.BadRequest)]
+    [InlineData("７００００１２０５０００２", HttpStatusCode.BadRequest)]
+    public async Task A_corporate_number_has_13_digits_of_which_the_first_checks_the_others(string number, HttpStatusCode expected)
+    {
+        var answer = (await (await app.JoinAsync()).PostAsync("organizations", Body(number))).Is(expected);
+
+        if (expected == HttpStatusCode.BadRequest)
+            Assert.Equal("corporateNumber.checkDigit", answer["errors"]["corporateNumber"]![0]!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_last_owner_cannot_leave_and_a_second_one_lets_them_go()
+    {
+        var (owner, other) = (await app.JoinAsync(), await app.JoinAsync());
+        var at = "organizations/" + (await owner.PostAsync("organizations", Body())).Is(HttpStatusCode.Created).Id;
+
+        (await owner.DeleteAsync($"{at}/members/{owner.Id}")).Is(HttpStatusCode.Conflict, "organization.lastOwner");
+        (await owner.PutAsync($"{at}/members", new { email = owner.Email, role = "editor" })).Is(HttpStatusCode.Conflict, "organization.lastOwner");
+        (await owner.PutAsync($"{at}/members", new { email = other.Email, role = "owner" })).Is(HttpStatusCode.OK);
+        (await owner.DeleteAsync($"{at}/members/{owner.Id}")).Is(HttpStatusCode.NoContent);
+
+        (await owner.GetAsync(at)).Is(HttpStatusCode.NotFound);
+        Assert.Equal("owner", (await other.GetAsync("me"))["organizations"][0]!["role"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task An_editor_writes_its_listings_but_not_its_members()
+    {
+        var (owner, editor, stranger) = (await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync());
+        var organization = (await owner.PostAsync("organizations", Body())).Is(HttpStatusCode.Created).Id;
+        (await owner.PutAsync($"organizations/{organization}/members", new { email = editor.Email, role = "editor" })).Is(HttpStatusCode.OK);
+        var id = await owner.DraftAsync(TestData.Listing("shops.wish").With("organizationId", organization.ToString()));
+
+        (await editor.PutAsync($"listings/{id}", TestData.Listing("shops.wish").With("organizationId", organization.ToString()).With("version", 1))).Is(HttpStatusCode.OK);
+        (await editor.PutAsync($"organizations/{organization}/members", new { email = stranger.Email, role = "owner" })).Is(HttpStatusCode.NotFound);
+        (await stranger.GetAsync($"organizations/{organization}")).Is(HttpStatusCode.NotFound);
+        (await stranger.GetAsync($"organizations/{organization}/members")).Is(HttpStatusCode.NotFound);
+        (await stranger.PostAsync("listings", TestData.Listing("shops.wish").With("organizationId", organization.ToString()))).Is(HttpStatusCode.BadRequest);
+    }
+
+    private static object Body(string? corporateNumber = null) =>
+        new { name = "けやき商会", kind = "business", corporateNumber, industry = "I", area = "setagaya", about = "" };
+}
