@@ -1,0 +1,20 @@
+using SetagayaPort.Bench;
+using SetagayaPort.Bench.Matching;
+
+IBenchmark[] benchmarks = [new MatchingBenchmark()];
+
+var quick = args.Contains("--quick", StringComparer.Ordinal);
+string[] names = [.. args.Where(arg => arg != "--quick")];
+var chosen = names is ["all"] ? benchmarks : [.. benchmarks.Where(benchmark => names is [var name] && name == benchmark.Name)];
+if (chosen.Length == 0)
+{
+    Console.Error.WriteLine($"Usage: dotnet run -c Release --project bench -- <{string.Join('|', benchmarks.Select(benchmark => benchmark.Name))}|all> [--quick]");
+    return 2;
+}
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+var report = new BenchmarkReport(Console.Out);
+foreach (var benchmark in chosen)
+    benchmark.Run(report, quick);
+report.PrintFigures();
+return 0;
