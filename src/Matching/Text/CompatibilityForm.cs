@@ -16,7 +16,7 @@ internal static class CompatibilityForm
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (!IsPlain(c) || at + 1 < text.Length && MarkLength(text, at + 1) > 0)
+            if (!IsPlain(c) || at + 1 < text.Length && JoinedLength(text, at + 1) > 0)
             {
                 at = ReadSequence(text, at, into);
                 continue;
@@ -45,7 +45,7 @@ internal static class CompatibilityForm
     {
         var isRune = Rune.TryGetRuneAt(text, start, out var first);
         var end = start + (isRune ? first.Utf16SequenceLength : 1);
-        while (end < text.Length && MarkLength(text, end) is var length and > 0)
+        while (end < text.Length && JoinedLength(text, end) is var length and > 0)
             end += length;
         // A lone surrogate and U+FFFE are no text: string.Normalize refuses them.
         if (!isRune || first.Value is 0xfffe or 0xffff)
@@ -82,13 +82,20 @@ internal static class CompatibilityForm
         return kept.ToString();
     }
 
-    private static int MarkLength(string text, int at)
+    /// <summary>How long the character there is if it is normalized together with the one before it; 0 where a new one begins.</summary>
+    private static int JoinedLength(string text, int at)
     {
         var c = text[at];
         if (c < '\u0300' || c is not ('\uff9e' or '\uff9f') && IsPlain(c))
             return 0;
-        return Rune.TryGetRuneAt(text, at, out var rune) && (IsMark(rune) || c is '\uff9e' or '\uff9f') ? rune.Utf16SequenceLength : 0;
+        return Rune.TryGetRuneAt(text, at, out var rune) && Joins(rune) ? rune.Utf16SequenceLength : 0;
     }
+
+    private static bool Joins(Rune rune) =>
+        IsMark(rune) || IsJamo(rune.Value) || rune.Value is 0xff9e or 0xff9f || Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Letters of Korean that make one syllable with their neighbours: 가 and ㄹ are 갈.</summary>
+    private static bool IsJamo(int value) => value is >= 0x1160 and <= 0x11ff or >= 0x3131 and <= 0x318e or >= 0xffa0 and <= 0xffdc;
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;

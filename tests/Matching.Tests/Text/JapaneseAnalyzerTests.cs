@@ -46,6 +46,7 @@ public class JapaneseAnalyzerTests
     [InlineData("時給1,200円", "1200", 2, 5)]
     [InlineData("Wi-Fiとjobs", "#求人", 6, 4)]
     [InlineData("𠮷野家", "吉", 0, 2)]
+    [InlineData("쫘ㄾ", "쫥", 0, 2)]
     public void Analyze_Folded_PointsIntoTheOriginal(string text, string term, int start, int length) =>
         Assert.Contains(Analyze(text), token => (token.Term, token.Start, token.Length) == (term, start, length));
 
