@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +76,11 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var limit in new[] { "SignsPerMinute", "SearchesPerMinute", "MessagesPerSecond", "MessageBurst" })
             builder.UseSetting($"RateLimits:{limit}", "100000");
         builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Error));
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            // Every test signs people in; PasswordStorageTests hold the site to the rounds that it uses itself.
+            services.Configure<PasswordHasherOptions>(x => x.IterationCount = 1_000);
+        });
     }
 }

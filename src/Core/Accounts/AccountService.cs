@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
@@ -41,15 +43,23 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
         if (errors.Count > 0)
             return Error.Invalid([.. errors.DistinctBy(x => (x.Field, x.Code))]);
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        var created = await users.CreateAsync(account, password!);
-        if (!created.Succeeded)
-            return Refused(created);
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            var created = await users.CreateAsync(account, password!);
+            if (!created.Succeeded)
+                return Refused(created);
 
-        db.Audit(new Caller(account.Id), "account.registered", account.Id, now);
-        await db.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return account;
+            db.Audit(new Caller(account.Id), "account.registered", account.Id, now);
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return account;
+        }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Another registration of the same address was first.
+            return Taken;
+        }
     }
 
     /// <summary>Changes what a person says of themselves; null leaves a value as it is. Duties cannot be taken this way.</summary>
@@ -93,9 +103,12 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
         text.Length <= 254 && text.IndexOf('@') is > 0 and var at && text.IndexOf('.', at) > at + 1 && text[^1] != '.'
         && text.Count(x => x == '@') == 1 && !text.Any(x => char.IsWhiteSpace(x) || char.IsControl(x));
 
+    private static Error Taken =>
+        Error.Conflict("email.taken", new("このメールアドレスは、もう登録されています。ログインしてください。", "This mail address is registered already. Please sign in."));
+
     private static Error Refused(IdentityResult result) =>
         result.Errors.Any(x => x.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName))
-            ? Error.Conflict("email.taken", new("このメールアドレスは、もう登録されています。ログインしてください。", "This mail address is registered already. Please sign in."))
+            ? Taken
             : Error.Invalid("email", "email.format", new("このメールアドレスは使えません。", "This mail address cannot be used."));
 
     private static FieldError PasswordError(string code) => new("password", code switch

@@ -39,8 +39,5 @@ public static class ApiSetup
         api.MapNotifications();
         api.MapSearch();
         app.MapOpenApi();
-
-        // What the API does not know is a problem+json 404, not the site's page.
-        app.Map("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound));
     }
 }

@@ -7,7 +7,9 @@ internal sealed class UnexpectedErrors(IProblemDetailsService problems) : IExcep
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        if (!context.Request.Path.StartsWithSegments("/api"))
+        // The request's own path has given way to that of the error page by now.
+        var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        if (!new PathString(path).StartsWithSegments("/api"))
             return false;
 
         var bad = exception as BadHttpRequestException;
