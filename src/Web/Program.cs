@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Connections;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Messaging;
@@ -9,6 +8,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.Host.UseDefaultServiceProvider(x => x.ValidateOnBuild = x.ValidateScopes = true);
     await using var database = await PortDatabase.StartAsync(builder.Configuration, text => Console.WriteLine($"{text.Ja} / {text.En}"), CancellationToken.None);
+    ListeningPorts.AssertFree(builder.Configuration["urls"]);
     builder.Services.AddCore(database.ConnectionString);
     if (builder.Configuration.GetValue("Worker:InProcess", true))
         builder.Services.AddWorker(database.ConnectionString);
@@ -39,12 +39,6 @@ try
 catch (StartupProblem problem)
 {
     await Console.Error.WriteLineAsync(problem.Message);
-    return 1;
-}
-catch (IOException problem) when (problem.InnerException is AddressInUseException)
-{
-    await Console.Error.WriteLineAsync("この番号（ポート）は、ほかのプログラムが使っています。--urls http://localhost:5081 のように、別の番号で始めてください。");
-    await Console.Error.WriteLineAsync("The port is taken by another program. Start with another one, such as --urls http://localhost:5081.");
     return 1;
 }
 

@@ -10,7 +10,7 @@ public sealed class MessageRate(IConfiguration configuration) : IDisposable
         {
             TokensPerPeriod = configuration.GetValue("RateLimits:MessagesPerSecond", 5),
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            TokenLimit = configuration.GetValue("RateLimits:MessageBurst", 20),
+            TokenLimit = configuration.GetValue("RateLimits:MessageBurst", 40),
             AutoReplenishment = true,
         }));
 
