@@ -18,6 +18,8 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
         {
             known[x.Key] = Introduction(x, keys, listings, dates);
             db.Add(known[x.Key]);
+            if (known[x.Key] is { NdaAcceptedAt: not null } promised)
+                db.Add(await PromiseAsync(promised, files.Promise(), cancel));
             if (known[x.Key].State is IntroductionState.Accepted or IntroductionState.InProgress or IntroductionState.Agreed or IntroductionState.NotAgreed)
                 Open(known[x.Key]);
         }
@@ -91,6 +93,14 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
                 introduction.AcceptNda(dates.Moment(promised));
             introduction.Disclose(stage);
         }
+    }
+
+    private async Task<ConfidentialityPromise> PromiseAsync(Introduction introduction, PromiseText text, CancellationToken cancel)
+    {
+        var fromHides = catalog.Of(introduction.FromListing).Discloses;
+        var (business, candidate) = fromHides ? (introduction.FromListing, introduction.ToListing) : (introduction.ToListing, introduction.FromListing);
+        var name = await db.Accounts.Where(x => x.Id == candidate.OwnerId).Select(x => x.DisplayName).FirstAsync(cancel);
+        return ConfidentialityPromise.Of(introduction, candidate.OwnerId, name, business.Title!, text);
     }
 
     private static IntroductionStep Step(Introduction introduction, DemoIntroduction.Step step, DateTimeOffset answered, DemoCalendar dates)

@@ -67,6 +67,9 @@ public sealed class Introduction
 
     public List<IntroductionStep> Steps { get; } = [];
 
+    /// <summary>Whether the business is open to the candidate: the name is cleared, and nobody has ended the talk.</summary>
+    public bool IsCleared => DisclosureStage >= 4 && State is IntroductionState.Accepted or IntroductionState.InProgress or IntroductionState.Agreed;
+
     public bool IsOpen => State is IntroductionState.Proposed or IntroductionState.Accepted or IntroductionState.InProgress;
 
     /// <summary>Whether the side still has to answer.</summary>
@@ -127,6 +130,10 @@ public sealed class Introduction
     internal bool RecordOutcome(bool agreed, Guid by, ReasonCode reason, string? note, DateTimeOffset now) =>
         State is IntroductionState.Accepted or IntroductionState.InProgress
         && Close(agreed ? IntroductionState.Agreed : IntroductionState.NotAgreed, by, reason, note, now);
+
+    /// <summary>One side wants no more contact: it ends at once, and what was opened is closed again.</summary>
+    internal bool Stop(Guid by, DateTimeOffset now) =>
+        State is IntroductionState.Accepted or IntroductionState.InProgress && Close(IntroductionState.NotAgreed, by, ReasonCode.ChangedMind, null, now);
 
     internal bool Object(Guid by, string objection, DateTimeOffset now)
     {

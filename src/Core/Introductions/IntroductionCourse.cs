@@ -84,8 +84,13 @@ public sealed class IntroductionCourse(
         return await introductions.SaveAsync(caller, introduction, "introduction.disclosed", cancel);
     }
 
-    /// <summary>The candidate promises confidentiality at stage 3.</summary>
-    public async Task<Result<Introduction>> AcceptNdaAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    /// <summary>The candidate promises confidentiality at stage 3; the text is kept as it was read.</summary>
+    /// <param name="caller">The candidate.</param>
+    /// <param name="id">The introduction.</param>
+    /// <param name="text">The operator's present text.</param>
+    /// <param name="read">Version of the text that was read; null where the caller does not say.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public async Task<Result<Introduction>> AcceptNdaAsync(Caller caller, Guid id, PromiseText text, string? read = null, CancellationToken cancel = default)
     {
         if (await FindAsync(caller, id, cancel) is not { } introduction)
             return Error.NotFound;
@@ -93,11 +98,38 @@ public sealed class IntroductionCourse(
         var fromHides = catalog.Of(introduction.FromListing).Discloses;
         if (introduction.DisclosureStage is null || !(fromHides ? to : from))
             return Error.Forbidden;
+        var first = introduction.NdaAcceptedAt is null;
         if (!introduction.AcceptNda(time.GetUtcNow()))
             return IntroductionErrors.State;
+        if (!first)
+            return introduction;
+        if (read is not null && read != text.Version)
+            return IntroductionErrors.PromiseChanged;
+        var name = await db.Accounts.Where(x => x.Id == caller.Id).Select(x => x.DisplayName).FirstAsync(cancel);
+        db.Add(ConfidentialityPromise.Of(introduction, caller.Id, name, (fromHides ? introduction.FromListing : introduction.ToListing).Title!, text));
 
         await news.ProgressedAsync(introduction, caller, cancel);
         return await introductions.SaveAsync(caller, introduction, "introduction.ndaAccepted", cancel);
+    }
+
+    /// <summary>One side wants no more contact: the introduction ends, the other side's messages no longer arrive, what was opened is closed.</summary>
+    public async Task<Result<Introduction>> StopAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    {
+        if (await FindAsync(caller, id, cancel) is not { } introduction)
+            return Error.NotFound;
+        var (from, to) = await sides.OfAsync(caller, introduction, cancel);
+        if (!from && !to)
+            return Error.Forbidden;
+        var now = time.GetUtcNow();
+        if (!introduction.Stop(caller.Id, now))
+            return IntroductionErrors.State;
+
+        var mine = await sides.PeopleAsync(from ? introduction.FromListing : introduction.ToListing, cancel);
+        var others = await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && !mine.Contains(x.AccountId))
+            .Select(x => x.AccountId).Where(x => !db.Set<Block>().Any(b => b.BlockerId == caller.Id && b.BlockedId == x)).ToListAsync(cancel);
+        db.AddRange(others.Select(x => new Block { BlockerId = caller.Id, BlockedId = x, At = now }));
+        await news.ProgressedAsync(introduction, caller, cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.stopped", cancel);
     }
 
     private async Task ShowNamesAsync(Introduction introduction, CancellationToken cancel)

@@ -20,6 +20,9 @@ internal static class IntroductionErrors
     public static Error NdaNeeded { get; } = Error.Conflict("introduction.ndaNeeded",
         new("名前を伝える前に、相手の方の秘密保持の約束が必要です。", "Before the name is told, the candidate must promise confidentiality."));
 
+    public static Error PromiseChanged { get; } = Error.Conflict("introduction.promiseChanged",
+        new("約束の文章が、読んでいるあいだに変わりました。新しい文章を読んでから、もう一度お願いします。", "The text of the promise has changed meanwhile. Please read the new one first."));
+
     public static Error Message { get; } = Error.Invalid("message", "text.length",
         new("相手の方へのひとことを、1,000文字までで書いてください。", "Write a few words to the other side, at most 1,000 characters."));
 

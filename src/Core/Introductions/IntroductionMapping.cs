@@ -11,7 +11,7 @@ internal sealed class IntroductionMapping : IEntityTypeConfiguration<Introductio
     public void Configure(EntityTypeBuilder<Introduction> builder)
     {
         builder.ToTable("introductions");
-        builder.Ignore(x => x.IsOpen);
+        builder.Ignore(x => x.IsOpen).Ignore(x => x.IsCleared);
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.Property(x => x.State).HasConversion(new WordConverter<IntroductionState>());
         builder.Property(x => x.Reason).HasConversion(new WordConverter<ReasonCode>());

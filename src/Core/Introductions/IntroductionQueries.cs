@@ -17,6 +17,14 @@ public static class IntroductionQueries
     public static IQueryable<Introduction> ReadableBy(this IQueryable<Introduction> introductions, Caller caller, PortDbContext db) =>
         caller.IsCoordinator || caller.IsAdministrator ? introductions : introductions.OfParty(caller, db);
 
+    /// <summary>Those in which both have said yes and nobody has ended the talk.</summary>
+    public static IQueryable<Introduction> Standing(this IQueryable<Introduction> introductions) =>
+        introductions.Where(x => x.State == IntroductionState.Accepted || x.State == IntroductionState.InProgress || x.State == IntroductionState.Agreed);
+
+    /// <summary>Whether the owner of a business has opened it to this candidate.</summary>
+    public static IQueryable<Introduction> ClearingFor(this IQueryable<Introduction> introductions, Caller caller, Guid listing, PortDbContext db) =>
+        introductions.OfParty(caller, db).Standing().Where(x => (x.FromListingId == listing || x.ToListingId == listing) && x.DisclosureStage >= 4);
+
     /// <summary>Those of a party that lie in one box.</summary>
     public static IQueryable<Introduction> InBox(this IQueryable<Introduction> introductions, IntroductionBox box, Caller caller, PortDbContext db)
     {

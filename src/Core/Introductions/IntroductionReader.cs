@@ -50,6 +50,11 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
         return (await ViewAsync(caller, found, cancel)).FirstOrDefault();
     }
 
+    /// <summary>The promise of confidentiality that was given in it, for its parties and coordinators.</summary>
+    public Task<ConfidentialityPromise?> FindPromiseAsync(Caller caller, Guid id, CancellationToken cancel = default) =>
+        db.Set<ConfidentialityPromise>().AsNoTracking()
+            .Where(x => x.IntroductionId == id && db.Set<Introduction>().ReadableBy(caller, db).Any(i => i.Id == id)).FirstOrDefaultAsync(cancel);
+
     private static IQueryable<Introduction> Whole(IQueryable<Introduction> query) => query.AsNoTracking().AsSplitQuery()
         .Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps);
 
@@ -75,7 +80,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
             YourTurn = (from && x.Awaits(from: true)) || (to && x.Awaits(from: false)),
             NdaAcceptedAt = x.NdaAcceptedAt,
             YouDisclose = hiding is null ? null : disclosing,
-            Disclosed = hiding is not null && x.DisclosureStage >= 4 && (from || to) ? hiding.Confidential : null,
+            Disclosed = hiding is not null && (from || to) && (x.IsCleared || (disclosing && x.DisclosureStage >= 4)) ? hiding.Confidential : null,
             Reason = x.Reason,
             Note = x.Note,
             ClosedByYou = x.ClosedById is null ? null : x.ClosedById == caller.Id,

@@ -1,4 +1,5 @@
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Organizations;
 
 namespace SetagayaPort.Core.Markets;
@@ -20,12 +21,13 @@ public static class ListingQueries
         listings.Where(x => x.Status == ListingStatus.Published
             && (x.Visibility == Visibility.Public || (x.Visibility == Visibility.Members && !caller.IsGuest)));
 
-    /// <summary>Shown to this caller, or managed by them.</summary>
+    /// <summary>Shown to this caller, managed by them, or of the other side of an introduction in which both have said yes.</summary>
     public static IQueryable<Listing> ReadableBy(this IQueryable<Listing> listings, Caller caller, PortDbContext db) =>
         caller.IsCoordinator || caller.IsAdministrator
             ? listings
             : listings.Where(x => (x.Status == ListingStatus.Published
                     && (x.Visibility == Visibility.Public || (x.Visibility == Visibility.Members && !caller.IsGuest)))
                 || x.OwnerId == caller.Id
-                || (x.OrganizationId != null && db.Set<OrganizationMember>().Any(m => m.OrganizationId == x.OrganizationId && m.AccountId == caller.Id)));
+                || (x.OrganizationId != null && db.Set<OrganizationMember>().Any(m => m.OrganizationId == x.OrganizationId && m.AccountId == caller.Id))
+                || db.Set<Introduction>().OfParty(caller, db).Standing().Any(i => i.FromListingId == x.Id || i.ToListingId == x.Id));
 }

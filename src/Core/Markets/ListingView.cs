@@ -28,6 +28,15 @@ public static class ListingView
         return With(listing, kind, input, manager: false);
     }
 
+    /// <summary>For the candidate to whom the owner has opened the name: all but the owner's own management of it.</summary>
+    public static JsonObject ForCleared(Listing listing, ListingKind kind)
+    {
+        var view = With(listing, kind, listing.ToInput(), manager: true);
+        view.Remove("updatedAt");
+        view.Remove("closeReason");
+        return view;
+    }
+
     private static JsonObject With(Listing listing, ListingKind kind, JsonObject input, bool manager)
     {
         var view = new JsonObject

@@ -30,6 +30,7 @@ public sealed class IntroductionStatesTests
         ("stage 3", (x, _) => x.Disclose(3), (x, _) => Open(x) && x.DisclosureStage == 2),
         ("stage 4", (x, _) => x.Disclose(4), (x, _) => Open(x) && x.DisclosureStage == 3 && x.NdaAcceptedAt is not null),
         ("stage 5", (x, _) => x.Disclose(5), (x, _) => Open(x) && x.DisclosureStage == 4),
+        ("stop", (x, now) => x.Stop(Guid.Empty, now), (x, _) => Open(x)),
         ("nda", (x, now) => x.AcceptNda(now), (x, _) => Open(x) && x.DisclosureStage == 3),
     ];
 

@@ -57,6 +57,8 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST introductions/{id:guid}/objection"] = For.Members,
         ["POST introductions/{id:guid}/disclose"] = For.Members,
         ["POST introductions/{id:guid}/nda"] = For.Members,
+        ["GET introductions/{id:guid}/nda"] = For.Members,
+        ["POST introductions/{id:guid}/stop"] = For.Members,
         ["GET conversations"] = For.Members,
         ["GET conversations/{id:guid}"] = For.Members,
         ["GET conversations/{id:guid}/events"] = For.Members,

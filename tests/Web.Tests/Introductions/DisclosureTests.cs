@@ -48,7 +48,62 @@ public sealed class DisclosureTests(PortApp app) : IClassFixture<PortApp>
         var told = await candidate.GetAsync($"introductions/{introduction}");
         Assert.Equal((LegalName, Address), (told["disclosed"]["legalName"]!.GetValue<string>(), told["disclosed"]["address"]!.GetValue<string>()));
         Assert.Equal(Representative, await OtherNameAsync(candidate, conversation));
+        Assert.Equal(LegalName, (await candidate.GetAsync($"listings/{business}"))["details"]["confidential"]!["legalName"]!.GetValue<string>());
         Assert.DoesNotContain(LegalName, (await (await app.JoinAsync()).GetAsync($"listings/{business}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_promise_is_kept_as_it_was_read_and_shown_to_both_and_to_nobody_else()
+    {
+        var meeting = await AtStageThreeAsync();
+        var read = (await meeting.Asker.GetAsync($"introductions/{meeting.Introduction}/nda")).Is(HttpStatusCode.OK);
+        Assert.Null(read.Json["acceptedAt"]);
+        (await meeting.AtAsync(meeting.Asker, "nda", new { accept = true, version = "another text" })).Is(HttpStatusCode.Conflict, "introduction.promiseChanged");
+
+        (await meeting.AtAsync(meeting.Asker, "nda", new { accept = true, version = read["version"].GetValue<string>() })).Is(HttpStatusCode.OK);
+        (await meeting.AtAsync(meeting.Asker, "nda", new { accept = true })).Is(HttpStatusCode.OK);
+
+        foreach (var party in new[] { meeting.Asker, meeting.Host })
+        {
+            var kept = (await party.GetAsync($"introductions/{meeting.Introduction}/nda")).Is(HttpStatusCode.OK);
+            Assert.Equal((read["text"].GetValue<string>(), read["version"].GetValue<string>(), "料理人"), (kept["text"].GetValue<string>(), kept["version"].GetValue<string>(), kept["acceptedBy"].GetValue<string>()));
+        }
+
+        (await (await app.JoinAsync()).GetAsync($"introductions/{meeting.Introduction}/nda")).Is(HttpStatusCode.NotFound);
+        await Assert.ThrowsAsync<Npgsql.PostgresException>(() => app.ExecuteAsync("UPDATE confidentiality_promises SET text = '' WHERE introduction_id = $1", meeting.Introduction));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_ends_the_contact_hears_no_more_and_what_was_opened_is_closed(bool byOwner)
+    {
+        var meeting = await AtStageThreeAsync();
+        (await meeting.AtAsync(meeting.Asker, "nda", new { accept = true })).Is(HttpStatusCode.OK);
+        (await meeting.AtAsync(meeting.Host, "disclose", new { stage = 4 })).Is(HttpStatusCode.OK);
+        Assert.Contains(LegalName, (await meeting.Asker.GetAsync($"listings/{meeting.Asked}")).Text, StringComparison.Ordinal);
+        var conversation = (await meeting.Asker.GetAsync($"introductions/{meeting.Introduction}"))["conversationId"].GetValue<Guid>();
+        (await meeting.AtAsync(await app.JoinAsync(), "stop")).Is(HttpStatusCode.NotFound);
+        (await meeting.AtAsync(await app.JoinAsync("調整役", "coordinator"), "stop")).Is(HttpStatusCode.Forbidden);
+
+        var (ending, other) = byOwner ? (meeting.Host, meeting.Asker) : (meeting.Asker, meeting.Host);
+        Assert.Equal("notAgreed", (await meeting.AtAsync(ending, "stop")).Is(HttpStatusCode.OK)["state"].GetValue<string>());
+
+        (await other.SayAsync(conversation, "もう一度だけ")).Is(HttpStatusCode.Forbidden, "conversation.blocked");
+        Assert.DoesNotContain(LegalName, (await meeting.Asker.GetAsync($"listings/{meeting.Asked}")).Text, StringComparison.Ordinal);
+        Assert.Null((await meeting.Asker.GetAsync($"introductions/{meeting.Introduction}")).Json["disclosed"]);
+        (await meeting.AtAsync(meeting.Host, "disclose", new { stage = 5 })).Is(HttpStatusCode.Conflict, "introduction.state");
+        (await meeting.AtAsync(ending, "stop")).Is(HttpStatusCode.Conflict, "introduction.state");
+    }
+
+    private async Task<Meeting> AtStageThreeAsync()
+    {
+        var (owner, candidate) = (await app.JoinAsync("店の者"), await app.JoinAsync("料理人"));
+        var (business, wish) = (await owner.PublishAsync(Business()), await candidate.PublishAsync(TestData.Listing("succession.successor")));
+        var meeting = new Meeting(owner, candidate, business, wish) { Introduction = (await candidate.ProposeAsync(wish, business)).Is(HttpStatusCode.Created).Id };
+        (await meeting.AtAsync(owner, "accept")).Is(HttpStatusCode.OK);
+        (await meeting.AtAsync(owner, "disclose", new { stage = 3 })).Is(HttpStatusCode.OK);
+        return meeting;
     }
 
     /// <summary>Stage by stage, by the owner alone, and never to 4 without the candidate's promise.</summary>

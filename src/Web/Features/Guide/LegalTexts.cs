@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Options;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Web.Features.Shared;
 
 namespace SetagayaPort.Web.Features.Guide;
@@ -29,12 +30,16 @@ public sealed class LegalTexts(IConfiguration configuration, IOptions<OperatorOp
         return text;
     }
 
+    /// <summary>The promise of confidentiality, as a candidate reads it.</summary>
+    public PromiseText Promise(string language) =>
+        Find("nda", language) is { } text ? new(text.Title, text.Source, text.Language) : throw new InvalidOperationException("data/legal/ja/nda.md is missing.");
+
     /// <summary>The first line is the title, behind a single #.</summary>
     private LegalText Read(string path, string language)
     {
         var markdown = Fill(File.ReadAllText(path));
         var end = markdown.IndexOf('\n', StringComparison.Ordinal);
-        return new LegalText(markdown[..end].TrimStart('#', ' ').Trim(), MarkdownText.ToHtml(markdown[end..], level: 2), language);
+        return new LegalText(markdown[..end].TrimStart('#', ' ').Trim(), markdown[end..].Trim(), language);
     }
 
     private string Fill(string markdown) => markdown
@@ -43,5 +48,11 @@ public sealed class LegalTexts(IConfiguration configuration, IOptions<OperatorOp
         .ReplaceLineEndings("\n");
 
     /// <summary>A title and its text.</summary>
-    public sealed record LegalText(string Title, IHtmlContent Body, string Language);
+    /// <param name="Title">The heading.</param>
+    /// <param name="Source">Markdown.</param>
+    /// <param name="Language">ja or en.</param>
+    public sealed record LegalText(string Title, string Source, string Language)
+    {
+        public IHtmlContent Body { get; } = MarkdownText.ToHtml(Source, level: 2);
+    }
 }

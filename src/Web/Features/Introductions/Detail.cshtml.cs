@@ -7,6 +7,7 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
@@ -16,7 +17,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    TimeProvider time) : PageModel
+    LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -59,9 +60,9 @@ public sealed class DetailModel(
             ? await course.DiscloseAsync(User.ToCaller(), id, stage, cancel)
             : Error.Invalid("sure", "required", new("内容を確かめて、印をつけてください。", "Please read it and tick the box.")), T("次の段へ進みました。相手にお知らせしました。", "You moved on to the next stage. The other side is told."), cancel);
 
-    public async Task<IActionResult> OnPostPromiseAsync(Guid id, bool accept, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostPromiseAsync(Guid id, bool accept, string? version, string? language, CancellationToken cancel) =>
         await AnswerAsync(id, "promise", accept
-            ? await course.AcceptNdaAsync(User.ToCaller(), id, cancel)
+            ? await course.AcceptNdaAsync(User.ToCaller(), id, texts.Promise(language ?? "ja"), version, cancel)
             : Error.Invalid("accept", "required", new("約束するときは、印をつけてください。", "To promise, please tick the box.")), T("約束を記録しました。次は、店主が名前を開くのをお待ちください。", "Your promise is recorded. The owner may now open the name."), cancel);
 
     public async Task<IActionResult> OnPostOutcomeAsync(Guid id, string? result, string? reason, string? note, CancellationToken cancel) =>
@@ -70,6 +71,11 @@ public sealed class DetailModel(
             : Words<ReasonCode>.TryParse(reason, out var code)
                 ? await course.RecordOutcomeAsync(User.ToCaller(), id, result == "agreed", code, note, cancel)
                 : NoReason, T("結果を記録しました。相手にもお知らせしました。", "The outcome is recorded. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostStopAsync(Guid id, bool sure, CancellationToken cancel) =>
+        await AnswerAsync(id, "stop", sure
+            ? await course.StopAsync(User.ToCaller(), id, cancel)
+            : Error.Invalid("sure", "required", new("内容を確かめて、印をつけてください。", "Please read it and tick the box.")), T("連絡を止めました。相手からのメッセージは、もう届きません。", "Contact has ended. Messages of the other side no longer reach you."), cancel);
 
     public async Task<IActionResult> OnPostObjectAsync(Guid id, string? note, CancellationToken cancel) =>
         await AnswerAsync(id, "object", await course.ObjectAsync(User.ToCaller(), id, note, cancel),

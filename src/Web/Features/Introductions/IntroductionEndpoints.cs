@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Security.Claims;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Introductions;
@@ -36,13 +38,18 @@ public static class IntroductionEndpoints
         group.MapPost("/{id:guid}/outcome", OutcomeAsync);
         group.MapPost("/{id:guid}/objection", async (Guid id, NoteInput body, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
             await ShowAsync(await course.ObjectAsync(user.ToCaller(), id, body.Note, cancel), user, reader, cancel));
+        group.MapPost("/{id:guid}/stop", async (Guid id, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
+            await ShowAsync(await course.StopAsync(user.ToCaller(), id, cancel), user, reader, cancel));
         group.MapPost("/{id:guid}/disclose", async (Guid id, StageInput body, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
             await ShowAsync(await course.DiscloseAsync(user.ToCaller(), id, body.Stage, cancel), user, reader, cancel));
-        group.MapPost("/{id:guid}/nda", async (Guid id, NdaInput body, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
+        group.MapGet("/{id:guid}/nda", PromiseAsync);
+        group.MapPost("/{id:guid}/nda", async (Guid id, NdaInput body, ClaimsPrincipal user, LegalTexts texts, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
             body.Accept
-                ? await ShowAsync(await course.AcceptNdaAsync(user.ToCaller(), id, cancel), user, reader, cancel)
+                ? await ShowAsync(await course.AcceptNdaAsync(user.ToCaller(), id, texts.Promise(Language), body.Version, cancel), user, reader, cancel)
                 : Error.Invalid("accept", "required", new("約束するときは「はい」を選んでください。", "Accept must be true to promise confidentiality.")).ToProblem());
     }
+
+    private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     private static Error UnknownReason => Error.Invalid("reason", "word.unknown",
         new("理由を選んでください。", $"Choose a reason: {string.Join(", ", Words<ReasonCode>.All)}."));
@@ -54,6 +61,17 @@ public static class IntroductionEndpoints
         return Words<IntroductionState>.TryParse(state, out var word)
             ? Results.Ok(await reader.ListAsync(user.ToCaller(), word, (Math.Max(page, 1) - 1) * Math.Clamp(size, 1, 200), Math.Clamp(size, 1, 200), cancel))
             : Error.Invalid("state", "word.unknown", new("この状態はありません。", $"Choose a state: {string.Join(", ", Words<IntroductionState>.All)}.")).ToProblem();
+    }
+
+    /// <summary>The promise as it was given; before that, the text that would be promised.</summary>
+    private static async Task<IResult> PromiseAsync(Guid id, ClaimsPrincipal user, IntroductionReader reader, LegalTexts texts, CancellationToken cancel)
+    {
+        if (await reader.FindPromiseAsync(user.ToCaller(), id, cancel) is { } given)
+            return Results.Ok(new PromiseView(given.Title, given.Text, given.Language, given.TextVersion, given.PromisedByName, given.PromisedTo, given.PromisedAt));
+        if (await reader.FindAsync(user.ToCaller(), id, cancel) is not { DisclosureStage: not null })
+            return Error.NotFound.ToProblem();
+        var text = texts.Promise(Language);
+        return Results.Ok(new PromiseView(text.Title, text.Text, text.Language, text.Version, null, null, null));
     }
 
     private static async Task<IResult> OutcomeAsync(Guid id, OutcomeInput body, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel)
@@ -80,5 +98,7 @@ public static class IntroductionEndpoints
 
     private sealed record StageInput(int Stage);
 
-    private sealed record NdaInput(bool Accept);
+    private sealed record NdaInput(bool Accept, string? Version);
+
+    private sealed record PromiseView(string Title, string Text, string Language, string Version, string? AcceptedBy, string? AcceptedTo, DateTimeOffset? AcceptedAt);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Web.Infrastructure;
 
@@ -39,7 +40,10 @@ public static class ListingEndpoints
             return Error.NotFound.ToProblem();
 
         var manages = await db.Listings.ManagedBy(caller, db).AnyAsync(x => x.Id == id, cancel);
-        return Results.Ok(manages ? ListingView.ForManager(listing, catalog.Of(listing)) : ListingView.ForOthers(listing, catalog.Of(listing)));
+        if (manages)
+            return Results.Ok(ListingView.ForManager(listing, catalog.Of(listing)));
+        var cleared = catalog.Of(listing).Discloses && await db.Set<Introduction>().ClearingFor(caller, id, db).AnyAsync(cancel);
+        return Results.Ok(cleared ? ListingView.ForCleared(listing, catalog.Of(listing)) : ListingView.ForOthers(listing, catalog.Of(listing)));
     }
 
     private static async Task<IResult> CreateAsync(JsonObject body, ClaimsPrincipal user, ListingService service, MarketCatalog catalog, CancellationToken cancel)

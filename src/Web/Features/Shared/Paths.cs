@@ -24,6 +24,7 @@ public static class Paths
     public const string Contact = "/contact";
     public const string Privacy = "/privacy";
     public const string Terms = "/terms";
+    public const string Rules = "/rules";
     public const string Accessibility = "/accessibility";
 
     public static string Market(string market) => $"/markets/{market}";
@@ -44,6 +45,8 @@ public static class Paths
     public static string Organization(Guid id) => $"/organizations/{id}";
 
     public static string Introduction(Guid id) => $"{Introductions}/{id}";
+
+    public static string Promise(Guid introduction) => $"{Introductions}/{introduction}/promise";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
 }
