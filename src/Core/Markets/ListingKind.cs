@@ -52,11 +52,21 @@ public abstract class ListingKind
     /// <summary>Whether others learn no place finer than the area.</summary>
     public virtual bool HidesPlace(Listing listing) => Discloses;
 
+    /// <summary>After how many months without any activity of its owner a listing lapses; null where only its last day counts.</summary>
+    public virtual int? LapsesAfterMonths => null;
+
     /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
     public abstract LocalText? KeyFact(Listing listing);
 
     /// <summary>The listing as the matching engine sees it.</summary>
     public abstract Profile ToProfile(Listing listing);
+
+    /// <summary>Every rule that its listings are held to, the needed fields first.</summary>
+    public IReadOnlyList<RuleEntry> RuleBook =>
+    [
+        .. RequiredRule.Entries(common.Fields.Concat(Schema.Fields)),
+        .. Rules.Select(x => new RuleEntry(x.Id, x.Title, x.Severity, x.Source)),
+    ];
 
     /// <summary>What stands in the way of publishing, and what could be better.</summary>
     public IReadOnlyList<Finding> Check(Listing listing, DateOnly today)

@@ -12,6 +12,16 @@ internal static class RequiredRule
 {
     private static readonly LocalText House = new("この掲載に必要な項目", "Needed for this kind of listing");
 
+    /// <summary>One entry for each rule that is named at fields, with the fields it asks for.</summary>
+    public static IEnumerable<RuleEntry> Entries(IEnumerable<FieldSpec> fields) =>
+        from field in fields.SelectMany(Asked)
+        group field by field.Required!.Rule into asked
+        select new RuleEntry(
+            asked.Key,
+            new($"書く：{string.Join("、", asked.Select(x => x.Label.Ja))}", $"Give: {string.Join(", ", asked.Select(x => x.Label.En))}"),
+            Severity.Block,
+            Source(asked.First().Required!));
+
     public static IEnumerable<Finding> Check(IEnumerable<FieldSpec> fields, JsonObject? source)
     {
         foreach (var field in fields)
@@ -37,6 +47,11 @@ internal static class RequiredRule
         }
     }
 
+    private static IEnumerable<FieldSpec> Asked(FieldSpec field) =>
+        field.Leaves.Any(x => x.Required is not null) ? field.Leaves.Where(x => x.Required is not null) : field.Required is null ? [] : [field];
+
+    private static LocalText Source(RequiredAttribute required) => required.SourceJa.Length > 0 ? new(required.SourceJa, required.SourceEn) : House;
+
     private static bool IsMissing(FieldSpec field, JsonNode? value) =>
         value is null || (field.Kind is FieldKind.Choices or FieldKind.Texts && value is JsonArray { Count: 0 });
 
@@ -51,6 +66,6 @@ internal static class RequiredRule
             choose
                 ? new($"「{field.Label.Ja}」を選んでください。", $"Choose \"{field.Label.En}\".")
                 : new($"「{field.Label.Ja}」を書いてください。", $"Fill in \"{field.Label.En}\"."),
-            required.SourceJa.Length > 0 ? new(required.SourceJa, required.SourceEn) : House);
+            Source(required));
     }
 }

@@ -19,6 +19,8 @@ public sealed class CapabilityKind(ReferenceData reference) : ListingKind(typeof
 
     public override LocalText Invitation { get; } = new("できることを載せる", "Say what you can do");
 
+    protected override IReadOnlyList<Rule> Rules { get; } = [.. CollaborationRules.Both("details.offer"), new EvidenceRule()];
+
     public override LocalText? KeyFact(Listing listing)
     {
         LocalText[] themes = [.. listing.DetailsAs<CapabilityDetails>().Themes.Take(2).Select(Choices<Theme>.Label)];

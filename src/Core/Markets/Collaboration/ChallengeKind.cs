@@ -18,7 +18,17 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
 
     public override LocalText Invitation { get; } = new("課題を相談する", "Bring a challenge");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new DeadlineRule()];
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. CollaborationRules.Both("details.needed"),
+        new FundraisingRule(),
+        new PledgeUseRule(),
+        new FreePrototypeRule(),
+        new UnpaidNotSaidRule(),
+        new DeadlineRule(),
+        new DeadlineSoonRule(),
+        new ShownUntilRule(),
+    ];
 
     public override LocalText? KeyFact(Listing listing)
     {

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Freelance;
@@ -17,7 +18,14 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
 
     public override LocalText Invitation { get; } = new("仕事を頼む人を探す", "Look for someone to do a piece of work");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new FeeRule(), new PaymentDueRule(), new PeriodRule()];
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new FeeRule(), new FeeRangeRule(), new PaymentDueRule(), new InspectionRule(), new PeriodRule(), new EndedRule(), new LongTermRule(),
+        new PaymentConditionRule(), new FeeCutRule(), new TransferFeeRule(), new FreeTrialRule(), new UnpaidExtrasRule(), new ForcedPurchaseRule(),
+        new ReworkRule(), new RejectionRule(), new CopyrightRule(), new WrittenTermsRule(), new VagueWorkRule(), new EasyMoneyRule(), new RegistrationFeeRule(),
+        new EmploymentWordsRule(), new ExclusivityRule(), new PersonLimitsRule(), new LicensedWorkRule(),
+        new PublicContactRule(FreelanceMarket.ContactRule, "details.clientContact"),
+    ];
 
     public override LocalText? KeyFact(Listing listing)
     {

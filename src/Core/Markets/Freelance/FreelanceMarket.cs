@@ -11,6 +11,8 @@ public sealed class FreelanceMarket(ReferenceData reference) : Market
 {
     public const string Word = "freelance";
 
+    internal const string ContactRule = "freelance.contact";
+
     /// <summary>The label set of on site and remote; "place" is the one of stations and areas.</summary>
     internal const string WorkPlaces = "workPlaces";
 

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Freelance;
@@ -17,7 +18,11 @@ public sealed class FreelancerKind(ReferenceData reference) : ListingKind(typeof
 
     public override LocalText Invitation { get; } = new("できることを載せる", "Say what you can do");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new FreelancerPlaceRule()];
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new FreelancerPlaceRule(), new RateRule(), new PromiseRule(), new LicensedWorkRule(),
+        new PublicContactRule(FreelanceMarket.ContactRule),
+    ];
 
     public override LocalText? KeyFact(Listing listing) => listing.DetailsAs<FreelancerDetails>() switch
     {

@@ -8,9 +8,13 @@ public sealed class FixedOvertimeRule : Rule
 {
     public override string Id => "jobs.fixedOvertime";
 
+    public override LocalText Title { get; } = new("固定残業代は、時間と額と、超えた分を払うことを書く", "Fixed overtime pay comes with its hours, its amount and the pay beyond");
+
     public override LocalText Source { get; } = new(
         "職業安定法 第5条の3、同法の指針（固定残業代の明示）",
         "Employment Security Act, Art. 5-3, and its guideline (fixed overtime pay)");
+
+    public override Severity Severity => Severity.Block;
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
@@ -18,7 +22,7 @@ public sealed class FixedOvertimeRule : Rule
             yield break;
         if (fixedPay.Hours is null or 0)
         {
-            yield return Block(
+            yield return Find(
                 "details.wage.fixedOvertime.hours",
                 new("固定残業代が何時間ぶんかが、まだありません。", "For how many hours the fixed overtime pay stands is missing."),
                 new("月に何時間ぶんの残業代かを書いてください。", "Say for how many hours a month it stands."));
@@ -26,7 +30,7 @@ public sealed class FixedOvertimeRule : Rule
 
         if (fixedPay.Amount is null or 0)
         {
-            yield return Block(
+            yield return Find(
                 "details.wage.fixedOvertime.amount",
                 new("固定残業代の金額が、まだありません。", "The amount of the fixed overtime pay is missing."),
                 new("月にいくらの固定残業代かを書いてください。", "Give the amount a month."));
@@ -34,7 +38,7 @@ public sealed class FixedOvertimeRule : Rule
 
         if (!fixedPay.ExcessPaid)
         {
-            yield return Block(
+            yield return Find(
                 "details.wage.fixedOvertime.excessPaid",
                 new("「超えた分は別に払う」という一文が必要です。", "The promise that hours beyond are paid in addition is missing."),
                 new("固定の時間を超えた分を払うことを確かめて、「超えた分は別に払う」を選んでください。", "Make sure that hours beyond are paid, and choose \"Hours beyond are paid in addition\"."))

@@ -10,6 +10,8 @@ public sealed class JobsMarket(ReferenceData reference, IOptions<MinimumWage> mi
 {
     public const string Word = "jobs";
 
+    internal const string ContactRule = "jobs.contact";
+
     public override string Id => Word;
 
     public override LocalText Name { get; } = new("しごと", "Jobs");

@@ -9,9 +9,13 @@ public sealed class MinimumWageRule(MinimumWage minimum) : Rule
 {
     public override string Id => "jobs.minimumWage";
 
+    public override LocalText Title { get; } = new("最低賃金を下回らない", "No wage stands below the minimum wage");
+
     public override LocalText Source { get; } = new(
         string.Create(CultureInfo.InvariantCulture, $"最低賃金法 第4条（{minimum.Since:yyyy年M月d日}からの額）"),
         string.Create(CultureInfo.InvariantCulture, $"Minimum Wage Act, Art. 4 (amount since {minimum.Since:d MMMM yyyy})"));
+
+    public override Severity Severity => Severity.Block;
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
@@ -24,7 +28,7 @@ public sealed class MinimumWageRule(MinimumWage minimum) : Rule
         var perHour = unit == WageUnit.Hour
             ? new LocalText("", "")
             : new LocalText($"1時間あたり{Figure((int)Math.Floor(hourly))}円になり、", $"It comes to ¥{Figure((int)Math.Floor(hourly))} an hour. ");
-        yield return Block(
+        yield return Find(
             "details.wage.min",
             new($"{perHour.Ja}{minimum.PrefectureJa}の最低賃金 {law}円を、{gap}円下回っています。", $"{perHour.En}The minimum wage of {minimum.PrefectureEn} is ¥{law} an hour; this is ¥{gap} below."),
             new($"{sum}円以上にしてください。", $"Make it ¥{sum} or more."))

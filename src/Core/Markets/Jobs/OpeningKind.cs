@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Jobs;
@@ -17,7 +18,13 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
 
     public override LocalText Invitation { get; } = new("求人を出す", "Offer a job");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new FixedTermRule(), new FixedOvertimeRule(), new MinimumWageRule(minimum), new AsOfRule()];
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new FixedTermRule(), new TermLengthRule(), new FixedOvertimeRule(), new MinimumWageRule(minimum), new AsOfRule(), new TrialPeriodRule(),
+        new BreakRule(), new LongDayRule(), new OvertimeRule(), new InsuranceRule(), new VagueWorkRule(),
+        new SexWordsRule(), new AgeWordsRule(), new AgeExceptionRule(), new SensitiveWordsRule(), new EqualTreatmentRule(), new ExaggerationRule(), new ApplicantFeeRule(),
+        new PublicContactRule(JobsMarket.ContactRule, "details.employerContact"),
+    ];
 
     public override LocalText? KeyFact(Listing listing) =>
         listing.DetailsAs<OpeningDetails>().Wage is { Unit: { } unit, Min: { } min } wage

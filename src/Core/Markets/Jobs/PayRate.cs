@@ -51,6 +51,12 @@ internal static class PayRate
         _ => null,
     };
 
+    /// <summary>From start to end without the break; for shifts this is the span that they are taken from.</summary>
+    public static int? MinutesWorked(OpeningDetails opening) => Span(opening) is { } hours ? (int)(hours * 60) : null;
+
+    /// <summary>Of one person, as far as days and hours tell it.</summary>
+    public static decimal? WeeklyHours(OpeningDetails opening) => Week(opening);
+
     private static decimal? HoursPaid(OpeningDetails opening) => opening.Wage?.Unit switch
     {
         WageUnit.Hour => 1,

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Jobs;
@@ -17,7 +18,10 @@ public sealed class SeekerKind(ReferenceData reference) : ListingKind(typeof(See
 
     public override LocalText Invitation { get; } = new("仕事の希望を載せる", "Say what job you look for");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new SeekerPlaceRule()];
+    /// <summary>A registration for work is kept up by any sign of life: employers should not write to people who have long found something.</summary>
+    public override int? LapsesAfterMonths => 2;
+
+    protected override IReadOnlyList<Rule> Rules { get; } = [new SeekerPlaceRule(), new SeekerSensitiveRule(), new PublicContactRule(JobsMarket.ContactRule)];
 
     public override LocalText? KeyFact(Listing listing)
     {

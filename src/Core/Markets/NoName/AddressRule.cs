@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.NoName;
 
@@ -15,7 +16,11 @@ public sealed partial class AddressRule(string id, LocalText source, ReferenceDa
 
     public override string Id => id;
 
+    public override LocalText Title { get; } = new("名前を伏せた掲載に、番地を書かない", "No street number in a listing without a name");
+
     public override LocalText Source => source;
+
+    public override Severity Severity => Severity.Block;
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
@@ -33,7 +38,7 @@ public sealed partial class AddressRule(string id, LocalText source, ReferenceDa
         }
     }
 
-    private Finding Numbered(string path, string found) => Block(
+    private Finding Numbered(string path, string found) => Find(
         path,
         new($"番地が書かれています（{found}）。場所がひとつに決まってしまいます。", $"It contains a street number ({found}), which leads to one place."),
         new("番地を消して、「玉川地域」のような広い言い方にしてください。", "Remove the number and name only the wider area."));

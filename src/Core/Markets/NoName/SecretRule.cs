@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.NoName;
 
@@ -14,7 +15,11 @@ public sealed partial class SecretRule(string id, LocalText source, IReadOnlyLis
 
     public override string Id => id;
 
+    public override LocalText Title { get; } = new("伏せた名前や住所を、見える文章に書かない", "What is kept confidential stands in no public text");
+
     public override LocalText Source => source;
+
+    public override Severity Severity => Severity.Block;
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
@@ -26,7 +31,7 @@ public sealed partial class SecretRule(string id, LocalText source, IReadOnlyLis
             var label = draft.Side.Schema.Find(path)!.Label;
             foreach (var text in PublicText.Of(draft).Where(x => Folded(x.Text).Contains(secret, StringComparison.Ordinal)))
             {
-                yield return Block(
+                yield return Find(
                     text.Path,
                     new($"だれにも見せない「{label.Ja}」が、見える文章に書かれています。", $"The confidential \"{label.En}\" stands in a text that others can read."),
                     new($"この文章から「{label.Ja}」を消してください。", $"Remove the \"{label.En}\" from this text."));

@@ -1,6 +1,7 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets.NoName;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Shops;
@@ -29,6 +30,26 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
         new AddressRule(NoNameRule, NoName, reference),
         new FixturesRule(),
         new WalkRule(),
+        new WalkTooShortRule(reference),
+        new RentUnitRule("details.rent", x => x.Details<PremisesDetails>().Rent),
+        new RentPerAreaRule(),
+        new DepositRule(),
+        new KeyMoneyRule(),
+        new LeaseTextRule(),
+        new AvailableFromRule(),
+        new FormerUseRule(),
+        new HeavyCookingRule(),
+        new ZoningRule(),
+        new TsuboRule(),
+        new AgentRule(),
+        new TakenRule(),
+        new SuperlativesRule(),
+        new EqualTreatmentRule(),
+        new OpenToAllRule(),
+        new AdultTradeRule(),
+        new LateAlcoholRule(),
+        new PublicAddressRule(reference),
+        new PublicContactRule(ShopsMarket.ContactRule),
     ];
 
     /// <summary>A private listing is matched without showing where it is or whose.</summary>

@@ -10,6 +10,8 @@ public sealed class ShopsMarket(ReferenceData reference) : Market
 {
     public const string Word = "shops";
 
+    internal const string ContactRule = "shops.contact";
+
     public override string Id => Word;
 
     public override LocalText Name { get; } = new("空き店舗", "Vacant premises");

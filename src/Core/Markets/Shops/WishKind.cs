@@ -1,6 +1,7 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets.Succession;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Shops;
@@ -24,7 +25,18 @@ public sealed class WishKind(ReferenceData reference) : ListingKind(typeof(WishD
 
     public override LocalText Invitation { get; } = new("出店の希望を載せる", "Say what premises you look for");
 
-    protected override IReadOnlyList<Rule> Rules { get; } = [new WishPlaceRule()];
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new WishPlaceRule(),
+        new RentUnitRule("details.rentMax", x => x.Details<WishDetails>().RentMax),
+        new RentMaxRule(),
+        new KitchenSpaceRule(),
+        new OpenByRule(),
+        new AdultTradeRule(),
+        new LicensedTradeRule(),
+        new LateAlcoholRule(),
+        new PublicContactRule(ShopsMarket.ContactRule),
+    ];
 
     public override LocalText? KeyFact(Listing listing)
     {

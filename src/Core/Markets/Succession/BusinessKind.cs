@@ -31,6 +31,10 @@ public sealed class BusinessKind(ReferenceData reference) : ListingKind(typeof(B
         new AddressRule(NoNameRule, NoName, reference),
         new BusinessPlaceRule(),
         new PremisesIncludedRule(),
+        new ExactMoneyRule(), new HeadCountRule(), new FoundingYearRule(), new CorporateNameRule(),
+        new UniqueWordsRule(), new MediaRule(), new FindableRule(), new NearPlaceRule(reference), new HealthRule(),
+        new HasteRule(), new BrokerTermsRule(), new GuaranteeRule(),
+        new HandoverNoneRule(), new HandoverNowRule(), new PriceBandRule(), new IndustryRule(),
     ];
 
     /// <summary>Always: a name would tell customers, staff and lenders before the owner does.</summary>

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Succession;
@@ -16,6 +17,12 @@ public sealed class SuccessorKind(ReferenceData reference) : ListingKind(typeof(
     public override LocalText Name { get; } = new("後継希望", "Successor");
 
     public override LocalText Invitation { get; } = new("引き継ぎたいと伝える", "Offer to take a business over");
+
+    protected override IReadOnlyList<Rule> Rules { get; } =
+    [
+        new PublicContactRule("succession.contact"), new HealthRule(), new ResaleRule(), new SolicitationRule(), new HighPriceRule(),
+        new OwnerLimitsRule(), new SecrecyRule(), new BudgetZeroRule(), new ExperienceRule(),
+    ];
 
     public override LocalText? KeyFact(Listing listing)
     {

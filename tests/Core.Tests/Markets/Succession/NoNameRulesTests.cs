@@ -66,7 +66,7 @@ public sealed class NoNameRulesTests
 
     [Fact]
     public void A_successor_may_name_itself_and_a_station() =>
-        Assert.Empty(SampleTown.Findings(Sample.Successor().With("body", "電話は03-1234-5678です。").With("station", "経堂")));
+        Assert.Empty(SampleTown.Findings(Sample.Successor().With("body", "けやき製菓の森本です。").With("station", "経堂")));
 
     [Fact]
     public void Premises_come_only_with_a_business_that_has_some()

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Markets.Schema;
 
-namespace SetagayaPort.Core.Markets.NoName;
+namespace SetagayaPort.Core.Markets.Wording;
 
 /// <summary>One free text of a listing that others may read, with its path.</summary>
 /// <param name="Path">Such as <c>title</c> or <c>details.formerUse</c>.</param>
