@@ -7,5 +7,12 @@ public static class TownTime
 
     public static DateOnly TownToday(this TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().InTown().DateTime);
 
+    /// <summary>The midnight with which a day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     public static DateTimeOffset InTown(this DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
 }

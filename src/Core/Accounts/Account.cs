@@ -15,6 +15,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The last day on which the person used the site, in any way; kept to the day and no finer.</summary>
+    public required DateOnly LastActiveOn { get; set; }
+
     public DateTimeOffset? SuspendedUntil { get; set; }
 
     /// <summary>Counts up when rights change or sessions are revoked; a session of an older version ends.</summary>

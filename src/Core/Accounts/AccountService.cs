@@ -37,6 +37,7 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
             DisplayName = displayName,
             Locale = locale is "en" ? "en" : "ja",
             CreatedAt = now,
+            LastActiveOn = time.TownToday(),
         };
         foreach (var validator in users.PasswordValidators)
             errors.AddRange((await validator.ValidateAsync(users, account, password ?? "")).Errors.Select(x => PasswordError(x.Code)));

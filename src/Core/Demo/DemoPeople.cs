@@ -68,5 +68,6 @@ public sealed class DemoPeople(PortDbContext db, IPasswordHasher<Account> hasher
         Roles = [.. roles.Prepend(AccountRoles.Member).Distinct(StringComparer.Ordinal)],
         Locale = language ?? "ja",
         CreatedAt = now,
+        LastActiveOn = DateOnly.FromDateTime(now.InTown().DateTime),
     };
 }

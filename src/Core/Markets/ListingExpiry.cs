@@ -2,31 +2,57 @@ using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Notifications;
 
 namespace SetagayaPort.Core.Markets;
 
-/// <summary>Takes listings whose last day is over out of sight and tells their owners, who may publish again.</summary>
-public sealed class ListingExpiry(PortDbContext db, Notifier notifier, TimeProvider time) : IRecurringJob
+/// <summary>
+/// Takes listings out of sight whose last day is over, or whose kind lapses when its owner shows no sign of life; tells their
+/// owners, who may publish again.
+/// </summary>
+public sealed class ListingExpiry(PortDbContext db, MarketCatalog catalog, Notifier notifier, TimeProvider time) : IRecurringJob
 {
     private const int Batch = 200;
 
     public async Task ExecuteAsync(CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
         var today = time.TownToday();
-        var over = await db.Listings.Where(x => x.Status == ListingStatus.Published && x.ValidUntil < today).OrderBy(x => x.ValidUntil).Take(Batch).ToListAsync(cancel);
-        foreach (var listing in over.Where(x => x.Expire(now)))
+        var published = db.Listings.Where(x => x.Status == ListingStatus.Published);
+        foreach (var listing in await published.Where(x => x.ValidUntil < today).OrderBy(x => x.ValidUntil).Take(Batch).ToListAsync(cancel))
         {
-            db.Audit(Caller.Guest, "listing.expired", listing.Id, now);
-            db.Enqueue(OutboxTopics.IndexListing, listing.Id.ToString(), now);
-            db.Enqueue(OutboxTopics.MatchListing, listing.Id.ToString(), now);
-            await notifier.NotifyAsync([listing.OwnerId], NotificationKind.Listing,
-                new($"「{listing.Title}」の掲載の期限が過ぎました。続けるときは、期限をのばして公開してください。",
-                    $"\"{listing.Title}\" has passed its last day. To go on, set a later day and publish it again."),
-                $"/listings/{listing.Id}/edit", cancel: cancel);
+            await ExpireAsync(listing, new(
+                $"「{listing.Title}」の掲載の期限が過ぎました。続けるときは、期限をのばして公開してください。",
+                $"\"{listing.Title}\" has passed its last day. To go on, set a later day and publish it again."), cancel);
         }
 
+        foreach (var kind in catalog.All.SelectMany(x => x.Sides).Where(x => x.LapsesAfterMonths is not null))
+            await LapseAsync(published, kind, today.AddMonths(-kind.LapsesAfterMonths!.Value), cancel);
         await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task LapseAsync(IQueryable<Listing> published, ListingKind kind, DateOnly since, CancellationToken cancel)
+    {
+        // Also a change that a coordinator made for them is a sign of life.
+        var changed = TownTime.StartOf(since);
+        var quiet = await published.Where(x => x.Market == kind.MarketId && x.Side == kind.Id && x.UpdatedAt < changed
+            && db.Accounts.Any(a => a.Id == x.OwnerId && a.LastActiveOn < since)).OrderBy(x => x.UpdatedAt).Take(Batch).ToListAsync(cancel);
+        foreach (var listing in quiet)
+        {
+            await ExpireAsync(listing, new(
+                $"「{listing.Title}」は、{kind.LapsesAfterMonths}か月ご利用がなかったため、お休みにしました。つづけるときは、内容を確かめて、もう一度公開してください。",
+                $"\"{listing.Title}\" rests, because you have not been here for {kind.LapsesAfterMonths} months. To go on, check it and publish it again."), cancel);
+        }
+    }
+
+    private async Task ExpireAsync(Listing listing, LocalText why, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        if (!listing.Expire(now))
+            return;
+        db.Audit(Caller.Guest, "listing.expired", listing.Id, now);
+        db.Enqueue(OutboxTopics.IndexListing, listing.Id.ToString(), now);
+        db.Enqueue(OutboxTopics.MatchListing, listing.Id.ToString(), now);
+        await notifier.NotifyAsync([listing.OwnerId], NotificationKind.Listing, why, $"/listings/{listing.Id}/edit", cancel: cancel);
     }
 }

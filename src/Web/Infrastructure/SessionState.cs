@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 
 namespace SetagayaPort.Web.Infrastructure;
@@ -20,7 +21,7 @@ public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache
         if (caller.IsGuest)
             return SessionVerdict.Holds;
 
-        var known = await cache.GetOrCreateAsync((typeof(SessionState), caller.Id), entry =>
+        var known = await cache.GetOrCreateAsync((typeof(SessionState), caller.Id, time.TownToday()), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Life;
             return ReadAsync(caller.Id, cancel);
@@ -34,9 +35,13 @@ public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache
     private async Task<State?> ReadAsync(Guid account, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PortDbContext>().Accounts
-            .Where(x => x.Id == account).Select(x => new State(x.SessionVersion, x.SuspendedUntil)).FirstOrDefaultAsync(cancel);
+        var accounts = scope.ServiceProvider.GetRequiredService<PortDbContext>().Accounts.Where(x => x.Id == account);
+        var found = await accounts.Select(x => new State(x.SessionVersion, x.SuspendedUntil, x.LastActiveOn)).FirstOrDefaultAsync(cancel);
+        var today = time.TownToday();
+        if (found?.LastActiveOn < today)
+            await accounts.ExecuteUpdateAsync(x => x.SetProperty(a => a.LastActiveOn, today), cancel);
+        return found;
     }
 
-    private sealed record State(int Version, DateTimeOffset? SuspendedUntil);
+    private sealed record State(int Version, DateTimeOffset? SuspendedUntil, DateOnly LastActiveOn);
 }

@@ -16,7 +16,7 @@ public sealed class PasswordStorageTests
         using var services = new ServiceCollection().AddAccounts().BuildServiceProvider();
         using var scope = services.CreateScope();
 
-        var kept = Convert.FromBase64String(scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account { DisplayName = "けやき", CreatedAt = default }, "korekara-no-machi-9"));
+        var kept = Convert.FromBase64String(scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account { DisplayName = "けやき", CreatedAt = default, LastActiveOn = default }, "korekara-no-machi-9"));
 
         // Identity's own form: a mark, then the function, the rounds and the length of the salt, each in four bytes.
         Assert.Equal(HmacSha512, BinaryPrimitives.ReadInt32BigEndian(kept.AsSpan(1)));
