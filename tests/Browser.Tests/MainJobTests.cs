@@ -174,7 +174,7 @@ public sealed class MainJobTests(Site site) : IClassFixture<Site>
         await owner.GoAsync("/messages");
         await cook.SendAsync("持ち物はありますか。");
         await cook.SendAsync("名札は要りますか。");
-        await Assertions.Expect(owner.Page.Locator($"[data-conversation='{cook.Id}'] [data-slot=unread]")).ToContainTextAsync("2", new() { Timeout = 10_000 });
+        await Assertions.Expect(owner.Page.Locator($"[data-conversation='{cook.Id}'] [data-slot=unread]")).ToContainTextAsync("2", new() { Timeout = Scene.Patience });
         var again = await Talk.OpenAsync(owner);
         await again.SendAsync("何も要りません。");
         await owner.GoAsync("/messages");

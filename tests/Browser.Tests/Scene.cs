@@ -9,7 +9,9 @@ public sealed partial class Scene(IBrowser browser, Uri address) : IAsyncDisposa
     public const int Desktop = 1280;
     public const int Phone = 390;
 
-    private const float Patience = 10_000;
+    /// <summary>How long a browser waits for what must come: two cold starts may share two cores.</summary>
+    public const float Patience = 30_000;
+
     private readonly List<Visitor> visitors = [];
 
     /// <param name="name">Names their picture.</param>

@@ -5,7 +5,7 @@ namespace SetagayaPort.Browser.Tests;
 /// <summary>A conversation that stands open in a person's browser.</summary>
 internal sealed class Talk
 {
-    private static readonly LocatorAssertionsToHaveTextOptions Live = new() { Timeout = 10_000 };
+    private static readonly LocatorAssertionsToHaveTextOptions Live = new() { Timeout = Scene.Patience };
     private readonly IPage page;
 
     private Talk(IPage page) => this.page = page;

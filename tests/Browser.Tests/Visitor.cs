@@ -86,7 +86,7 @@ public sealed class Visitor
 
     public Task HeadingAsync(string text) => SeesAsync(Page.GetByRole(AriaRole.Heading, new() { Level = 1, NameRegex = Pattern(Regex.Escape(text)) }));
 
-    public static Task SeesAsync(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync(new() { Timeout = 10_000 });
+    public static Task SeesAsync(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync(new() { Timeout = Scene.Patience });
 
     /// <summary>What has signed in, for other windows.</summary>
     public Task<string> SessionAsync() => Page.Context.StorageStateAsync();
