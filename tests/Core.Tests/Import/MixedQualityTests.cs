@@ -19,7 +19,7 @@ public sealed class MixedQualityTests(PortApp app) : IClassFixture<PortApp>, IDi
     public async Task Every_row_is_reported_for_what_is_wrong_with_it_and_for_nothing_else()
     {
         var owner = await app.JoinAsync();
-        var today = DateOnly.FromDateTime(app.Clock.GetUtcNow().InTown().DateTime);
+        var today = app.Clock.TownToday();
         var wrong = RuleCase.All.Where(Blocks).SelectMany(x => x.Fires.Select(changes => (x.Rule, Body: Current(x.Listing(changes), today)))).ToList();
         var kinds = SampleTown.Catalog.All.SelectMany(x => x.Sides).Select(x => $"{x.MarketId}.{x.Id}").ToList();
         var rows = Enumerable.Range(0, Rows).Select(i => i % 2 == 0 ? wrong[i / 2 * 7 % wrong.Count] : (Rule: null, Body: Current(Sample.Of(kinds[i / 2 % kinds.Count]), today))).ToList();

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Collaboration;
 
@@ -19,7 +18,7 @@ public sealed partial class PledgeUseRule : Rule
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
-        if (draft.Details<ChallengeDetails>().SupportKinds.Contains(SupportKind.Pledge) && !PublicText.Of(draft).Any(x => Uses().IsMatch(x.Text)))
+        if (draft.Details<ChallengeDetails>().SupportKinds.Contains(SupportKind.Pledge) && !draft.PublicTexts.Any(x => Uses().IsMatch(x.Text)))
         {
             yield return Find(
                 "details.supportKinds",

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Collaboration;
 
@@ -20,7 +19,7 @@ public sealed partial class UnpaidNotSaidRule : Rule
     public override IEnumerable<Finding> Check(Draft draft)
     {
         var details = draft.Details<ChallengeDetails>();
-        if (details.Budget == 0 && details.SupportKinds.Contains(SupportKind.Skill) && !PublicText.Of(draft).Any(x => Terms().IsMatch(x.Text)))
+        if (details.Budget == 0 && details.SupportKinds.Contains(SupportKind.Skill) && !draft.PublicTexts.Any(x => Terms().IsMatch(x.Text)))
         {
             yield return Find(
                 "details.budget",

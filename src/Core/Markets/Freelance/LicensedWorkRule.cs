@@ -32,7 +32,7 @@ public sealed partial class LicensedWorkRule : WordingRule
     }
 
     // Which licence goes with which work is left to the reader: whoever names one of them knows about it.
-    protected override bool Concerns(Draft draft) => !PublicText.Of(draft).Any(x => Professions().IsMatch(x.Text));
+    protected override bool Concerns(Draft draft) => !draft.PublicTexts.Any(x => Professions().IsMatch(x.Text));
 
     private static (string Ja, string En) Profession(string found) =>
         Tax().IsMatch(found) ? ("税理士", "tax accountant")

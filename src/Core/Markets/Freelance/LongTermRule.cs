@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Freelance;
 
@@ -23,7 +22,7 @@ public sealed partial class LongTermRule : Rule
     {
         if (draft.Details<AssignmentDetails>() is { ProBono: false, Start: { } start, End: { } end }
             && WholeMonths(start, end) >= Months
-            && !PublicText.Of(draft).Any(x => Notice().IsMatch(x.Text)))
+            && !draft.PublicTexts.Any(x => Notice().IsMatch(x.Text)))
         {
             yield return Find(
                 "details.end",

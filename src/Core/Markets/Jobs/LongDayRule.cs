@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Jobs;
 
@@ -22,7 +21,7 @@ public sealed partial class LongDayRule : Rule
 
     public override IEnumerable<Finding> Check(Draft draft)
     {
-        if (PayRate.MinutesWorked(draft.Details<OpeningDetails>()) is > FullDay and <= LongestDay && !PublicText.Of(draft).Any(x => Explained().IsMatch(x.Text)))
+        if (PayRate.MinutesWorked(draft.Details<OpeningDetails>()) is > FullDay and <= LongestDay && !draft.PublicTexts.Any(x => Explained().IsMatch(x.Text)))
         {
             yield return Find(
                 "details.hours.end",

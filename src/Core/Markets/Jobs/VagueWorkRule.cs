@@ -17,11 +17,10 @@ public sealed partial class VagueWorkRule : Rule
     public override Severity Severity => Severity.Warn;
 
     public override IEnumerable<Finding> Check(Draft draft) =>
-        from path in Paths
-        let text = draft.At(path)?.GetValue<string>()
-        where text is not null && Vague().IsMatch(text.Normalize(System.Text.NormalizationForm.FormKC))
+        from text in draft.PublicTexts
+        where Paths.Contains(text.Path, StringComparer.Ordinal) && Vague().IsMatch(text.Text)
         select Find(
-            path,
+            text.Path,
             new("これだけでは、どんな仕事か、どこで働くかが分かりません。", "This does not tell what the work is, or where."),
             new("はじめに就く仕事と場所を、具体的に書いてください。", "Say concretely what the work is at first, and where."));
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.NoName;
 
@@ -27,7 +26,7 @@ public sealed partial class AddressRule(string id, LocalText source, ReferenceDa
         if (!draft.Side.IsNoName(draft.Listing))
             yield break;
 
-        foreach (var text in PublicText.Of(draft))
+        foreach (var text in draft.PublicTexts)
         {
             if (StreetNumber().Match(text.Text) is { Success: true } street)
                 yield return Numbered(text.Path, street.Value);

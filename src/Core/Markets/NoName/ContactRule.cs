@@ -19,7 +19,7 @@ public sealed class ContactRule(string id, LocalText source) : Rule
         if (!draft.Side.IsNoName(draft.Listing))
             yield break;
 
-        foreach (var text in PublicText.Of(draft))
+        foreach (var text in draft.PublicTexts)
         {
             foreach (var (what, found) in ContactData.Of(text.Text))
             {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.NoName;
 
@@ -29,7 +28,7 @@ public sealed partial class SecretRule(string id, LocalText source, IReadOnlyLis
                 continue;
 
             var label = draft.Side.Schema.Find(path)!.Label;
-            foreach (var text in PublicText.Of(draft).Where(x => Folded(x.Text).Contains(secret, StringComparison.Ordinal)))
+            foreach (var text in draft.PublicTexts.Where(x => Folded(x.Text).Contains(secret, StringComparison.Ordinal)))
             {
                 yield return Find(
                     text.Path,

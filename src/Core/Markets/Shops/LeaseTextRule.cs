@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Shops;
 
@@ -20,7 +19,7 @@ public sealed partial class LeaseTextRule : Rule
     public override IEnumerable<Finding> Check(Draft draft)
     {
         var lease = draft.Details<PremisesDetails>().Lease;
-        var texts = PublicText.Of(draft).Select(x => Denied().Replace(x.Text, "")).ToList();
+        var texts = draft.PublicTexts.Select(x => Denied().Replace(x.Text, "")).ToList();
         if (lease == PremisesDetails.LeaseKind.Ordinary && texts.Any(x => FixedTerm().IsMatch(x)))
         {
             yield return Find(

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Shops;
 
@@ -24,7 +23,7 @@ public sealed partial class PublicAddressRule(ReferenceData reference) : Rule
     public override Severity Severity => Severity.Warn;
 
     public override IEnumerable<Finding> Check(Draft draft) =>
-        from text in draft.Side.IsNoName(draft.Listing) ? [] : PublicText.Of(draft)
+        from text in draft.Side.IsNoName(draft.Listing) ? [] : draft.PublicTexts
         let found = Number(text.Text)
         where found.Success
         select Find(

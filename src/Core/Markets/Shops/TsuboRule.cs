@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Shops;
 
@@ -26,7 +25,7 @@ public sealed partial class TsuboRule : Rule
         if (draft.Details<PremisesDetails>().AreaSqm is not { } area)
             yield break;
 
-        var written = PublicText.Of(draft).SelectMany(x => Tsubo(x.Text), (x, tsubo) => (x.Path, Tsubo: tsubo)).ToList();
+        var written = draft.PublicTexts.SelectMany(x => Tsubo(x.Text), (x, tsubo) => (x.Path, Tsubo: tsubo)).ToList();
 
         // Where one figure agrees, the others speak of something else.
         if (written.Any(x => Math.Abs(x.Tsubo * SqmPerTsubo - area) <= area * Tolerance))

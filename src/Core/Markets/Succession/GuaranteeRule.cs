@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.Succession;
 
@@ -22,7 +21,7 @@ public sealed partial class GuaranteeRule : Rule
         if (draft.Details<BusinessDetails>() is not { Scheme: BusinessDetails.HandoverScheme.Shares })
             yield break;
 
-        var texts = string.Join('\n', [.. PublicText.Of(draft).Select(x => x.Text), draft.At("details.confidential.notes")?.GetValue<string>() ?? ""]);
+        var texts = string.Join('\n', [.. draft.PublicTexts.Select(x => x.Text), draft.At("details.confidential.notes")?.GetValue<string>() ?? ""]);
         if (Loans().IsMatch(texts) && !texts.Contains("保証", StringComparison.Ordinal))
         {
             yield return Find(

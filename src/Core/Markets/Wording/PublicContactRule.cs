@@ -19,7 +19,7 @@ public sealed class PublicContactRule(string id, params string[] fields) : Rule
     public override Severity Severity => Severity.Warn;
 
     public override IEnumerable<Finding> Check(Draft draft) =>
-        from text in draft.Side.IsNoName(draft.Listing) ? [] : PublicText.Of(draft).Where(x => !fields.Contains(x.Path, StringComparer.Ordinal))
+        from text in draft.Side.IsNoName(draft.Listing) ? [] : draft.PublicTexts.Where(x => !fields.Contains(x.Path, StringComparer.Ordinal))
         let contact = ContactData.Personal(text.Text).FirstOrDefault()
         where contact.Found is not null
         select Find(

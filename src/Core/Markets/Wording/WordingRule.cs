@@ -24,7 +24,7 @@ public abstract class WordingRule : Rule
 
     /// <summary>One finding for each text, at the first words that matter.</summary>
     public override IEnumerable<Finding> Check(Draft draft) =>
-        from text in Concerns(draft) ? PublicText.Of(draft) : []
+        from text in Concerns(draft) ? draft.PublicTexts : []
         let found = First(text.Text)
         where found is not null
         select Find(text.Path, Message(found), Fix);
