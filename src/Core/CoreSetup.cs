@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
+using SetagayaPort.Core.Disclosure;
 using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Jobs;
@@ -36,6 +37,7 @@ public static class CoreSetup
             .AddSingleton<ImportRows>()
             .AddScoped<ListingImport>()
             .AddIntroductions()
+            .AddDisclosure()
             .AddScoped<OutboxStore>();
     }
 

@@ -53,6 +53,27 @@ public sealed class ApiPerson
         return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
     }
 
+    /// <summary>Sends a file in the field <c>file</c>.</summary>
+    public async Task<ApiAnswer> UploadAsync(string route, string name, byte[] content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/" + route);
+        request.Content = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name } };
+        if (await TokenAsync() is { } bearer)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        using var response = await app.Http.SendAsync(request);
+        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+    }
+
+    /// <summary>Downloads, with the headers of the content.</summary>
+    public async Task<(HttpStatusCode Status, byte[] Content, HttpResponseMessage Response)> DownloadAsync(string route)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + route);
+        if (await TokenAsync() is { } bearer)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        var response = await app.Http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response);
+    }
+
     /// <summary>The bearer token; null for a guest.</summary>
     public async Task<string?> TokenAsync()
     {

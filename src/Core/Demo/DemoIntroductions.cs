@@ -53,8 +53,8 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
             ProposedAt = at,
             ReplyBy = at + Introductions.Introduction.ReplyTime,
         };
-        if (catalog.Of(from).Discloses || catalog.Of(to).Discloses)
-            introduction.BeginDisclosure();
+        if (new[] { from, to }.FirstOrDefault(x => catalog.Of(x).Discloses) is { } disclosing)
+            introduction.BeginDisclosure(disclosing.Id);
         if (!brokered)
             introduction.ConsentByProposing(at);
         Bring(introduction, x, dates);
@@ -97,8 +97,7 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
 
     private async Task<ConfidentialityPromise> PromiseAsync(Introduction introduction, PromiseText text, CancellationToken cancel)
     {
-        var fromHides = catalog.Of(introduction.FromListing).Discloses;
-        var (business, candidate) = fromHides ? (introduction.FromListing, introduction.ToListing) : (introduction.ToListing, introduction.FromListing);
+        var (business, candidate) = introduction.DisclosingListingId == introduction.FromListingId ? (introduction.FromListing, introduction.ToListing) : (introduction.ToListing, introduction.FromListing);
         var name = await db.Accounts.Where(x => x.Id == candidate.OwnerId).Select(x => x.DisplayName).FirstAsync(cancel);
         return ConfidentialityPromise.Of(introduction, candidate.OwnerId, name, business.Title!, text);
     }

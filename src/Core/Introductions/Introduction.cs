@@ -60,6 +60,9 @@ public sealed class Introduction
 
     public Guid? ConversationId { get; private set; }
 
+    /// <summary>The business that its owner opens stage by stage in this introduction; null in other markets.</summary>
+    public Guid? DisclosingListingId { get; private set; }
+
     /// <summary>How much the owner of a business to hand over has disclosed to this candidate; null in other markets.</summary>
     public int? DisclosureStage { get; private set; }
 
@@ -78,7 +81,7 @@ public sealed class Introduction
     /// <summary>A member's own proposal is that side's consent.</summary>
     internal void ConsentByProposing(DateTimeOffset now) => FromConsentAt = now;
 
-    internal void BeginDisclosure() => DisclosureStage = 1;
+    internal void BeginDisclosure(Guid listing) => (DisclosingListingId, DisclosureStage) = (listing, 1);
 
     /// <summary>Records one side's yes; the state becomes accepted with the second one.</summary>
     internal bool Accept(bool from, DateTimeOffset now)

@@ -7,7 +7,7 @@ namespace SetagayaPort.Core.Introductions;
 
 /// <summary>What happens after both sides have said yes: steps, disclosure, outcome, objection.</summary>
 public sealed class IntroductionCourse(
-    PortDbContext db, MarketCatalog catalog, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, TimeProvider time)
+    PortDbContext db, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, TimeProvider time)
 {
     private const int MaxText = 1000;
 
@@ -70,8 +70,7 @@ public sealed class IntroductionCourse(
         if (await FindAsync(caller, id, cancel) is not { } introduction)
             return Error.NotFound;
         var (from, to) = await sides.OfAsync(caller, introduction, cancel);
-        var fromHides = catalog.Of(introduction.FromListing).Discloses;
-        if (introduction.DisclosureStage is null || !(fromHides ? from : to))
+        if (introduction.DisclosingListingId is not { } business || !(business == introduction.FromListingId ? from : to))
             return Error.Forbidden;
         if (stage >= 4 && introduction.NdaAcceptedAt is null)
             return IntroductionErrors.NdaNeeded;
@@ -95,8 +94,7 @@ public sealed class IntroductionCourse(
         if (await FindAsync(caller, id, cancel) is not { } introduction)
             return Error.NotFound;
         var (from, to) = await sides.OfAsync(caller, introduction, cancel);
-        var fromHides = catalog.Of(introduction.FromListing).Discloses;
-        if (introduction.DisclosureStage is null || !(fromHides ? to : from))
+        if (introduction.DisclosingListingId is not { } business || !(business == introduction.FromListingId ? to : from))
             return Error.Forbidden;
         var first = introduction.NdaAcceptedAt is null;
         if (!introduction.AcceptNda(time.GetUtcNow()))
@@ -106,7 +104,7 @@ public sealed class IntroductionCourse(
         if (read is not null && read != text.Version)
             return IntroductionErrors.PromiseChanged;
         var name = await db.Accounts.Where(x => x.Id == caller.Id).Select(x => x.DisplayName).FirstAsync(cancel);
-        db.Add(ConfidentialityPromise.Of(introduction, caller.Id, name, (fromHides ? introduction.FromListing : introduction.ToListing).Title!, text));
+        db.Add(ConfidentialityPromise.Of(introduction, caller.Id, name, (business == introduction.FromListingId ? introduction.FromListing : introduction.ToListing).Title!, text));
 
         await news.ProgressedAsync(introduction, caller, cancel);
         return await introductions.SaveAsync(caller, introduction, "introduction.ndaAccepted", cancel);

@@ -17,6 +17,10 @@ internal static class IntroductionErrors
     public static Error Exists { get; } = Error.Conflict("introduction.exists",
         new("この二つの掲載の紹介は、もう始まっています。", "An introduction of these two listings is already under way."));
 
+    public static Error ExclusiveTaken { get; } = Error.Conflict("introduction.exclusiveTaken", new(
+        "この事業は、ほかの方との話が「基本の合意」まで進んでいます。同時に二人とは進められません。その話を終えてから、もう一度お願いします。",
+        "This business has come to a basic agreement with somebody else. It cannot go on with two at once; end that talk first."));
+
     public static Error NdaNeeded { get; } = Error.Conflict("introduction.ndaNeeded",
         new("名前を伝える前に、相手の方の秘密保持の約束が必要です。", "Before the name is told, the candidate must promise confidentiality."));
 

@@ -21,9 +21,12 @@ public static class IntroductionQueries
     public static IQueryable<Introduction> Standing(this IQueryable<Introduction> introductions) =>
         introductions.Where(x => x.State == IntroductionState.Accepted || x.State == IntroductionState.InProgress || x.State == IntroductionState.Agreed);
 
+    /// <summary>Those in which the owner of a business has told the name: what <see cref="Introduction.IsCleared"/> says, as a condition.</summary>
+    public static IQueryable<Introduction> Cleared(this IQueryable<Introduction> introductions) => introductions.Standing().Where(x => x.DisclosureStage >= 4);
+
     /// <summary>Whether the owner of a business has opened it to this candidate.</summary>
     public static IQueryable<Introduction> ClearingFor(this IQueryable<Introduction> introductions, Caller caller, Guid listing, PortDbContext db) =>
-        introductions.OfParty(caller, db).Standing().Where(x => (x.FromListingId == listing || x.ToListingId == listing) && x.DisclosureStage >= 4);
+        introductions.OfParty(caller, db).Cleared().Where(x => x.DisclosingListingId == listing);
 
     /// <summary>Those of a party that lie in one box.</summary>
     public static IQueryable<Introduction> InBox(this IQueryable<Introduction> introductions, IntroductionBox box, Caller caller, PortDbContext db)

@@ -70,7 +70,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
     private IntroductionView View(Introduction x, Caller caller, HashSet<Guid> mine, Dictionary<Guid, string> names)
     {
         var (from, to) = (mine.Contains(x.FromListingId), mine.Contains(x.ToListingId));
-        var hiding = catalog.Of(x.FromListing).Discloses ? x.FromListing : catalog.Of(x.ToListing).Discloses ? x.ToListing : null;
+        var hiding = x.DisclosingListingId is not { } business ? null : business == x.FromListingId ? x.FromListing : x.ToListing;
         var disclosing = hiding is not null && mine.Contains(hiding.Id);
         return new IntroductionView(x.Id, x.State, x.Message, x.Why, x.ByCoordinator, x.ProposedAt, x.ReplyBy,
             [.. x.Steps.OrderBy(s => s.RecordedAt).Select(s => new IntroductionStepView(s.Kind, s.At, s.Note, s.RecordedById == caller.Id, s.RecordedAt))],

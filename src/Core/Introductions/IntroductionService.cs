@@ -51,8 +51,8 @@ public sealed class IntroductionService(
         };
         if (!brokered)
             introduction.ConsentByProposing(now);
-        if (catalog.Of(mine).Discloses || catalog.Of(theirs).Discloses)
-            introduction.BeginDisclosure();
+        if (new[] { mine, theirs }.FirstOrDefault(x => catalog.Of(x).Discloses) is { } disclosing)
+            introduction.BeginDisclosure(disclosing.Id);
         db.Add(introduction);
         await news.ProposedAsync(introduction, cancel);
         return await SaveAsync(caller, introduction, "introduction.proposed", cancel);
@@ -130,6 +130,10 @@ public sealed class IntroductionService(
         catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_introductions_open_pair" })
         {
             return IntroductionErrors.Exists;
+        }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_introductions_exclusive" })
+        {
+            return IntroductionErrors.ExclusiveTaken;
         }
         catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_conversations_introduction_id" })
         {

@@ -82,8 +82,11 @@ connection.on("notificationReceived", (notice: Notice) => {
   if (!here(path)) toast(notice.text, notice.url, t("見る", "Open"));
   else if (notice.kind !== "message") reload();
 });
-connection.on("introductionChanged", (x: { id: string }) => {
-  if (here(`/introductions/${x.id}`)) reload();
+connection.on("introductionChanged", (x: { id: string; state: string }) => {
+  if (!here(`/introductions/${x.id}`)) return;
+  // What was opened is closed with the talk, also on a page that still stands open.
+  if (x.state === "notAgreed") for (const opened of document.querySelectorAll("[data-opened]")) opened.remove();
+  reload();
 });
 connection.on("matchesChanged", (x: { listingId: string }) => {
   if (here(`/listings/${x.listingId}/matches`)) reload();

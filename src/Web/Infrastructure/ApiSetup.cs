@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Json;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Accounts;
+using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Matchmaking;
@@ -34,6 +35,7 @@ public static class ApiSetup
         api.MapOrganizations();
         api.MapListings();
         api.MapIntroductions();
+        api.MapFiles();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

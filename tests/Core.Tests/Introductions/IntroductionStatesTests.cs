@@ -102,7 +102,7 @@ public sealed class IntroductionStatesTests
         if (!brokered)
             introduction.ConsentByProposing(Start);
         if (discloses)
-            introduction.BeginDisclosure();
+            introduction.BeginDisclosure(introduction.ToListingId);
         return introduction;
     }
 

@@ -59,6 +59,14 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST introductions/{id:guid}/nda"] = For.Members,
         ["GET introductions/{id:guid}/nda"] = For.Members,
         ["POST introductions/{id:guid}/stop"] = For.Members,
+        ["GET listings/{id:guid}/files"] = For.Members,
+        ["POST listings/{id:guid}/files"] = For.Members,
+        ["DELETE files/{id:guid}"] = For.Members,
+        ["GET files/{id:guid}/content"] = For.Members,
+        ["GET introductions/{id:guid}/files"] = For.Members,
+        ["PUT introductions/{id:guid}/files/{file:guid}"] = For.Members,
+        ["DELETE introductions/{id:guid}/files/{file:guid}"] = For.Members,
+        ["GET introductions/{id:guid}/files/{file:guid}/content"] = For.Members,
         ["GET conversations"] = For.Members,
         ["GET conversations/{id:guid}"] = For.Members,
         ["GET conversations/{id:guid}/events"] = For.Members,
@@ -127,5 +135,5 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
 
     private static string Filled(string path) =>
         path.Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{id:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
 }

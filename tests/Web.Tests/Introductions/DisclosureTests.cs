@@ -96,10 +96,35 @@ public sealed class DisclosureTests(PortApp app) : IClassFixture<PortApp>
         (await meeting.AtAsync(ending, "stop")).Is(HttpStatusCode.Conflict, "introduction.state");
     }
 
-    private async Task<Meeting> AtStageThreeAsync()
+    [Fact]
+    public async Task Two_candidates_cannot_both_come_to_a_basic_agreement()
     {
-        var (owner, candidate) = (await app.JoinAsync("店の者"), await app.JoinAsync("料理人"));
-        var (business, wish) = (await owner.PublishAsync(Business()), await candidate.PublishAsync(TestData.Listing("succession.successor")));
+        var first = await AtStageThreeAsync();
+        var second = await AtStageThreeAsync(first);
+        foreach (var meeting in new[] { first, second })
+        {
+            (await meeting.AtAsync(meeting.Asker, "nda", new { accept = true })).Is(HttpStatusCode.OK);
+            for (var stage = 4; stage <= 6; stage++)
+                (await meeting.AtAsync(meeting.Host, "disclose", new { stage })).Is(HttpStatusCode.OK);
+        }
+
+        var both = await Task.WhenAll(first.AtAsync(first.Host, "disclose", new { stage = 7 }), second.AtAsync(second.Host, "disclose", new { stage = 7 }));
+
+        Assert.Single(both, x => x.Status == HttpStatusCode.OK);
+        var refused = Assert.Single(both, x => x.Status == HttpStatusCode.Conflict);
+        Assert.Equal("introduction.exclusiveTaken", refused.Code);
+        var (ahead, behind) = both[0].Status == HttpStatusCode.OK ? (first, second) : (second, first);
+        Assert.Equal(6, (await behind.Host.GetAsync($"introductions/{behind.Introduction}"))["disclosureStage"].GetValue<int>());
+
+        (await ahead.AtAsync(ahead.Host, "stop")).Is(HttpStatusCode.OK);
+        (await behind.AtAsync(behind.Host, "disclose", new { stage = 7 })).Is(HttpStatusCode.OK);
+    }
+
+    /// <param name="other">Another candidate's meeting with the same business.</param>
+    private async Task<Meeting> AtStageThreeAsync(Meeting? other = null)
+    {
+        var (owner, candidate) = (other?.Host ?? await app.JoinAsync("店の者"), await app.JoinAsync("料理人"));
+        var (business, wish) = (other?.Asked ?? await owner.PublishAsync(Business()), await candidate.PublishAsync(TestData.Listing("succession.successor")));
         var meeting = new Meeting(owner, candidate, business, wish) { Introduction = (await candidate.ProposeAsync(wish, business)).Is(HttpStatusCode.Created).Id };
         (await meeting.AtAsync(owner, "accept")).Is(HttpStatusCode.OK);
         (await meeting.AtAsync(owner, "disclose", new { stage = 3 })).Is(HttpStatusCode.OK);

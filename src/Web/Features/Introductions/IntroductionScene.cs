@@ -42,6 +42,9 @@ public sealed class IntroductionScene(IntroductionView view, Caller caller, Mark
     /// <summary>Whether the reader is the owner who moves the disclosure.</summary>
     public bool IMoveIt => view.YouDisclose == true;
 
+    /// <summary>Whether the business is open to the candidate.</summary>
+    public bool IsCleared => view.DisclosureStage >= DisclosureStage.Named && (IsUnderWay || view.State == IntroductionState.Agreed);
+
     public bool CanPromise => IsUnderWay && Me is not null && !IMoveIt && view is { DisclosureStage: DisclosureStage.Promise, NdaAcceptedAt: null };
 
     public bool CanMoveOn => IsUnderWay && IMoveIt && view.DisclosureStage < DisclosureStage.Last && !AwaitsPromise;

@@ -40,6 +40,8 @@ public static class Paths
 
     public static string DeleteListing(Guid id) => $"/listings/{id}/delete";
 
+    public static string ListingFiles(Guid id) => $"/listings/{id}/files";
+
     public static string ListingMatches(Guid id) => $"/listings/{id}/matches";
 
     public static string Organization(Guid id) => $"/organizations/{id}";
@@ -47,6 +49,9 @@ public static class Paths
     public static string Introduction(Guid id) => $"{Introductions}/{id}";
 
     public static string Promise(Guid introduction) => $"{Introductions}/{introduction}/promise";
+
+    /// <summary>A file that is open to the candidate.</summary>
+    public static string IntroductionFile(Guid introduction, Guid file) => $"{Introductions}/{introduction}/files/{file}";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
 }
