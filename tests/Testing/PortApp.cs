@@ -22,6 +22,9 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public ShiftedClock Clock { get; } = new();
 
+    /// <summary>What it wrote to its log: its own words, and warnings of everything else.</summary>
+    public LogBook Log { get; } = new();
+
     /// <summary>Where it listens.</summary>
     public Uri Address => Http.BaseAddress!;
 
@@ -59,6 +62,15 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+    /// <summary>The one text that a statement answers, for what no route shows.</summary>
+    public async Task<string> ReadAsync(string sql, params object[] values)
+    {
+        await using var command = Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
+        return await command.ExecuteScalarAsync() as string ?? "";
+    }
+
     /// <summary>One statement straight at the database, for what no route does.</summary>
     public async Task ExecuteAsync(string sql, params object[] values)
     {
@@ -75,7 +87,8 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Demo:Load", "false");
         foreach (var limit in new[] { "SignsPerMinute", "SearchesPerMinute", "MessagesPerSecond", "MessageBurst" })
             builder.UseSetting($"RateLimits:{limit}", "100000");
-        builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Error));
+        builder.ConfigureLogging(x => x.ClearProviders().AddProvider(Log).AddConsole()
+            .SetMinimumLevel(LogLevel.Warning).AddFilter("SetagayaPort", LogLevel.Information).AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Error));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

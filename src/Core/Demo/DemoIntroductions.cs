@@ -130,7 +130,7 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
             ConversationId = Guid.Empty,
             AccountId = listing.OwnerId,
             AliasId = Hidden(listing, introduction) ? Guid.CreateVersion7(introduction.ProposedAt) : null,
-            AliasName = Hidden(listing, introduction) ? "店主" : null,
+            AliasName = Hidden(listing, introduction) ? ConversationMember.Unnamed : null,
         };
         var conversation = conversations.Open(introduction.Id, $"{introduction.ToListing.Title}／{introduction.FromListing.Title}", [Member(introduction.FromListing), Member(introduction.ToListing)]);
         introduction.Opened(conversation.Id);

@@ -47,6 +47,8 @@ public sealed class IntroductionCourse(
         if (!introduction.RecordOutcome(agreed, caller.Id, reason, note?.Trim(), time.GetUtcNow()))
             return IntroductionErrors.State;
 
+        if (!agreed)
+            await HideNamesAsync(introduction, cancel);
         await news.ProgressedAsync(introduction, caller, cancel);
         return await introductions.SaveAsync(caller, introduction, "introduction.outcome", cancel);
     }
@@ -126,6 +128,7 @@ public sealed class IntroductionCourse(
         var others = await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && !mine.Contains(x.AccountId))
             .Select(x => x.AccountId).Where(x => !db.Set<Block>().Any(b => b.BlockerId == caller.Id && b.BlockedId == x)).ToListAsync(cancel);
         db.AddRange(others.Select(x => new Block { BlockerId = caller.Id, BlockedId = x, At = now }));
+        await HideNamesAsync(introduction, cancel);
         await news.ProgressedAsync(introduction, caller, cancel);
         return await introductions.SaveAsync(caller, introduction, "introduction.stopped", cancel);
     }
@@ -134,6 +137,16 @@ public sealed class IntroductionCourse(
     {
         foreach (var member in await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && x.AliasId != null).ToListAsync(cancel))
             (member.AliasId, member.AliasName) = (null, null);
+    }
+
+    /// <summary>The name goes with the consent: the conversation knows a business that was not handed on as it did at first.</summary>
+    private async Task HideNamesAsync(Introduction introduction, CancellationToken cancel)
+    {
+        if (introduction.DisclosingListingId is not { } business)
+            return;
+        var people = await sides.PeopleAsync(business == introduction.FromListingId ? introduction.FromListing : introduction.ToListing, cancel);
+        foreach (var member in await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && people.Contains(x.AccountId) && x.AliasId == null).ToListAsync(cancel))
+            (member.AliasId, member.AliasName) = (Guid.CreateVersion7(time.GetUtcNow()), ConversationMember.Unnamed);
     }
 
     private Task<Introduction?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>

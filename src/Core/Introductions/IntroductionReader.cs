@@ -97,7 +97,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
         // A private listing shows itself to the other side only with its owner's yes.
         var shown = all || consented || listing.Visibility != Visibility.Private;
         var bothAgreed = x.FromConsentAt is not null && x.ToConsentAt is not null;
-        var named = all || (bothAgreed && (!kind.Discloses || x.DisclosureStage >= 4));
+        var named = all || (bothAgreed && (!kind.Discloses || x.IsCleared));
         var name = named ? listing.Organization?.Name ?? names.GetValueOrDefault(listing.OwnerId) : null;
         return new IntroductionPartyView(shown ? listing.Id : null, listing.Market, listing.Side,
             shown ? listing.Title : null, shown ? listing.Summary : null, listing.Area, you, proposed, consented, name);

@@ -102,7 +102,7 @@ public sealed class IntroductionService(
                 ConversationId = Guid.Empty,
                 AccountId = account,
                 AliasId = hidden ? Guid.CreateVersion7(time.GetUtcNow()) : null,
-                AliasName = hidden ? "店主" : null,
+                AliasName = hidden ? ConversationMember.Unnamed : null,
             }));
         }
 

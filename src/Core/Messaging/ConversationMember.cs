@@ -2,6 +2,9 @@ namespace SetagayaPort.Core.Messaging;
 
 public sealed class ConversationMember
 {
+    /// <summary>What others call a no-name owner.</summary>
+    public const string Unnamed = "店主";
+
     public required Guid ConversationId { get; init; }
 
     public required Guid AccountId { get; init; }
