@@ -9,6 +9,8 @@ using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Mail;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Markets.Freelance.Terms;
+using SetagayaPort.Core.Markets.Succession.Guideline;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
@@ -38,6 +40,8 @@ public static class CoreSetup
             .AddScoped<ListingImport>()
             .AddIntroductions()
             .AddDisclosure()
+            .AddTerms()
+            .AddScoped<GuidelineService>()
             .AddScoped<OutboxStore>();
     }
 

@@ -49,6 +49,9 @@ public abstract class ListingKind
     /// <summary>Whether its owner discloses stage by stage, so that consent alone does not yet tell the name.</summary>
     public virtual bool Discloses => false;
 
+    /// <summary>Whether whoever publishes it has to state the terms in writing when giving the work.</summary>
+    public virtual bool IssuesTerms => false;
+
     /// <summary>Whether others learn no place finer than the area.</summary>
     public virtual bool HidesPlace(Listing listing) => Discloses;
 

@@ -1,6 +1,6 @@
 // Bundles the pages' scripts and styles into wwwroot/assets: every top-level .ts file is one entry, site.css the one style sheet.
 import { build } from "esbuild";
-import { readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,6 +25,12 @@ await build({
   legalComments: "eof",
   logLevel: "warning",
 });
+
+// The font of papers (PDF); browsers are not sent it.
+const font = join(here, "..", "..", "..", "node_modules", "@expo-google-fonts", "biz-udpgothic");
+mkdirSync(join(output, "fonts"));
+copyFileSync(join(font, "400Regular", "BIZUDPGothic_400Regular.ttf"), join(output, "fonts", "BIZUDPGothic-Regular.ttf"));
+copyFileSync(join(font, "LICENSE_FONT"), join(output, "fonts", "LICENSE.txt"));
 
 function entries() {
   return ["site.css", ...readdirSync(here).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))];

@@ -4,6 +4,8 @@ using SetagayaPort.Web.Features.Accounts;
 using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
+using SetagayaPort.Web.Features.Markets.Freelance;
+using SetagayaPort.Web.Features.Markets.Succession;
 using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Messaging;
 using SetagayaPort.Web.Features.Notifications;
@@ -36,6 +38,8 @@ public static class ApiSetup
         api.MapListings();
         api.MapIntroductions();
         api.MapFiles();
+        api.MapTerms();
+        api.MapGuideline();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

@@ -8,9 +8,11 @@ using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Home;
 using SetagayaPort.Web.Features.Languages;
 using SetagayaPort.Web.Features.Markets;
+using SetagayaPort.Web.Features.Markets.Freelance;
 using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Notifications;
 using SetagayaPort.Web.Features.Shared;
+using SetagayaPort.Web.Features.Shared.Paper;
 
 namespace SetagayaPort.Web.Infrastructure;
 
@@ -39,6 +41,7 @@ public static class SiteSetup
         services.AddScoped<MatchCards>();
         services.AddOptions<OperatorOptions>().Bind(configuration.GetSection("Operator"));
         services.AddSingleton<WardMap>().AddSingleton<ListingCards>().AddSingleton<LegalTexts>();
+        services.AddSingleton<PaperFont>().AddSingleton<TermsPaper>();
         services.AddScoped<HeaderCounts>().AddScoped<HomeFigures>();
         services.AddMarketPages();
         // Only files that are the same for everybody: a page that mixes secrets with what a visitor sent is not compressed.

@@ -18,6 +18,8 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
 
     public override LocalText Invitation { get; } = new("仕事を頼む人を探す", "Look for someone to do a piece of work");
 
+    public override bool IssuesTerms => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         new FeeRule(), new FeeRangeRule(), new PaymentDueRule(), new InspectionRule(), new PeriodRule(), new EndedRule(), new LongTermRule(),

@@ -39,6 +39,9 @@ public sealed class IntroductionScene(IntroductionView view, Caller caller, Mark
     /// <summary>Whether one side is a business that opens itself stage by stage.</summary>
     public bool Discloses => view.DisclosureStage is not null;
 
+    /// <summary>Whether written terms are issued between the two.</summary>
+    public bool HasTerms => view.ConversationId is not null && view.Parties.Any(x => catalog.Find(x.Market, x.Side)!.IssuesTerms);
+
     /// <summary>Whether the reader is the owner who moves the disclosure.</summary>
     public bool IMoveIt => view.YouDisclose == true;
 

@@ -25,6 +25,7 @@ public static class Paths
     public const string Privacy = "/privacy";
     public const string Terms = "/terms";
     public const string Rules = "/rules";
+    public const string PaymentDate = "/tools/payment-date";
     public const string Accessibility = "/accessibility";
 
     public static string Market(string market) => $"/markets/{market}";
@@ -40,6 +41,9 @@ public static class Paths
 
     public static string DeleteListing(Guid id) => $"/listings/{id}/delete";
 
+    /// <summary>What an owner makes sure of before handing a business on.</summary>
+    public static string Guideline(Guid listing) => $"/listings/{listing}/guideline";
+
     public static string ListingFiles(Guid id) => $"/listings/{id}/files";
 
     public static string ListingMatches(Guid id) => $"/listings/{id}/matches";
@@ -52,6 +56,9 @@ public static class Paths
 
     /// <summary>A file that is open to the candidate.</summary>
     public static string IntroductionFile(Guid introduction, Guid file) => $"{Introductions}/{introduction}/files/{file}";
+
+    /// <summary>The terms of a commission.</summary>
+    public static string WorkTerms(Guid introduction) => $"{Introductions}/{introduction}/terms";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
 }
