@@ -58,6 +58,9 @@ public abstract class ListingKind
     /// <summary>After how many months without any activity of its owner a listing lapses; null where only its last day counts.</summary>
     public virtual int? LapsesAfterMonths => null;
 
+    /// <summary>The sheet that its listings can be printed as; null for kinds without one.</summary>
+    public virtual ListingSheet? Sheet => null;
+
     /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
     public abstract LocalText? KeyFact(Listing listing);
 

@@ -18,6 +18,8 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
 
     public override LocalText Invitation { get; } = new("求人を出す", "Offer a job");
 
+    public override ListingSheet Sheet { get; } = OpeningSheet.Create(minimum);
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         new FixedTermRule(), new TermLengthRule(), new FixedOvertimeRule(), new MinimumWageRule(minimum), new AsOfRule(), new TrialPeriodRule(),

@@ -35,6 +35,9 @@ public static class Paths
 
     public static string Listing(Guid id) => $"/listings/{id}";
 
+    /// <summary>The sheet of paper of a listing, where its kind has one.</summary>
+    public static string ListingSheet(Guid id) => $"/listings/{id}/sheet";
+
     public static string EditListing(Guid id) => $"/listings/{id}/edit";
 
     public static string CloseListing(Guid id) => $"/listings/{id}/close";
