@@ -39,6 +39,7 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
     {
         var (from, to, by, at) = (listings[x.From], listings[x.To], keys.People[x.By], dates.Moment(x.Proposed));
         var brokered = by != from.OwnerId && x.Why is not null;
+        var wish = x.Grade is null ? InterestGrade.Talk : Words<InterestGrade>.Parse(x.Grade);
         var introduction = new Introduction
         {
             Id = Guid.CreateVersion7(at),
@@ -49,6 +50,7 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
             ProposedById = by,
             ByCoordinator = brokered,
             Message = x.Message,
+            Grade = brokered ? null : catalog.Of(to).InterestOf(wish)?.Grade,
             Why = x.Why,
             ProposedAt = at,
             ReplyBy = at + Introductions.Introduction.ReplyTime,

@@ -30,6 +30,9 @@ public sealed class Introduction
 
     public required string Message { get; init; }
 
+    /// <summary>How far the asking side has made up its mind; null where nobody was asked for it.</summary>
+    public InterestGrade? Grade { get; init; }
+
     /// <summary>Why the coordinator thinks that the two fit.</summary>
     public string? Why { get; init; }
 

@@ -30,6 +30,9 @@ internal static class IntroductionErrors
     public static Error Message { get; } = Error.Invalid("message", "text.length",
         new("相手の方へのひとことを、1,000文字までで書いてください。", "Write a few words to the other side, at most 1,000 characters."));
 
+    public static Error Grade { get; } = Error.Invalid("grade", "introduction.noGrades",
+        new("この申し込みでは、気持ちの強さは選べません。", "There are no grades of interest for this request."));
+
     public static Error Why { get; } = Error.Invalid("why", "required",
         new("なぜ合うと思うのかを、1,000文字までで書いてください。", "Write why you think they fit, at most 1,000 characters."));
 

@@ -14,6 +14,7 @@ internal sealed class IntroductionMapping : IEntityTypeConfiguration<Introductio
         builder.Ignore(x => x.IsOpen).Ignore(x => x.IsCleared);
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.Property(x => x.State).HasConversion(new WordConverter<IntroductionState>());
+        builder.Property(x => x.Grade).HasConversion(new WordConverter<InterestGrade>());
         builder.Property(x => x.Reason).HasConversion(new WordConverter<ReasonCode>());
         builder.HasOne(x => x.FromListing).WithMany().HasForeignKey(x => x.FromListingId);
         builder.HasOne(x => x.ToListing).WithMany().HasForeignKey(x => x.ToListingId);

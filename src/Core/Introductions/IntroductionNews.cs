@@ -9,13 +9,15 @@ using SetagayaPort.Core.Notifications;
 namespace SetagayaPort.Core.Introductions;
 
 /// <summary>Tells the parties what happened to their introduction, in the transaction in which it happens.</summary>
-public sealed class IntroductionNews(PortDbContext db, LiveFeed feed, Notifier notifier, IntroductionSides sides, TimeProvider time)
+public sealed class IntroductionNews(PortDbContext db, MarketCatalog catalog, LiveFeed feed, Notifier notifier, IntroductionSides sides, TimeProvider time)
 {
     public async Task ProposedAsync(Introduction x, CancellationToken cancel)
     {
-        await TellAsync(x, x.ToListing, NotificationKind.Request, new(
-            $"「{x.ToListing.Title}」に、話をしたいという方がいます。お返事の期限は{Day(x.ReplyBy)}です。",
-            $"Somebody would like to talk about \"{x.ToListing.Title}\". Please answer by {EnglishDay(x.ReplyBy)}."), cancel);
+        await TellAsync(x, x.ToListing, NotificationKind.Request, catalog.Of(x.ToListing).InterestOf(x.Grade) is { } interest
+            ? new($"「{x.ToListing.Title}」に、「{interest.Name.Ja}」の声が届きました。お返事の期限は{Day(x.ReplyBy)}です。",
+                $"Somebody's interest in \"{x.ToListing.Title}\": {interest.Name.En}. Please answer by {EnglishDay(x.ReplyBy)}.")
+            : new($"「{x.ToListing.Title}」に、話をしたいという方がいます。お返事の期限は{Day(x.ReplyBy)}です。",
+                $"Somebody would like to talk about \"{x.ToListing.Title}\". Please answer by {EnglishDay(x.ReplyBy)}."), cancel);
         if (x.ByCoordinator)
         {
             await TellAsync(x, x.FromListing, NotificationKind.Request, new(
@@ -33,6 +35,10 @@ public sealed class IntroductionNews(PortDbContext db, LiveFeed feed, Notifier n
         LocalText? text = x.State switch
         {
             IntroductionState.Accepted => new($"「{other.Title}」の紹介に「はい」のお返事がありました。話を始められます。", $"The answer about \"{other.Title}\" is yes. You can begin to talk."),
+            // Nothing was asked for, so nothing is refused.
+            IntroductionState.Declined when x.Grade == InterestGrade.Curious && !byFrom => new(
+                $"「{x.ToListing.Title}」から、お返事がありました。気にかけてくださり、ありがとうございました。今回は見送りになりましたが、また気軽に声をかけてください。",
+                $"There is an answer from \"{x.ToListing.Title}\": thank you for your interest. It will not go ahead this time; please feel free to ask again."),
             IntroductionState.Declined => new($"「{other.Title}」の紹介は、今回は見送りになりました。よいご縁がありますように。", $"The introduction about \"{other.Title}\" will not go ahead this time. We wish you a good match."),
             _ => null,
         };

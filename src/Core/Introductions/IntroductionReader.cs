@@ -77,6 +77,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
             [Party(x, x.FromListing, from, x.FromConsentAt is not null, !x.ByCoordinator, caller, names), Party(x, x.ToListing, to, x.ToConsentAt is not null, false, caller, names)],
             x.ConversationId, x.DisclosureStage)
         {
+            Grade = x.Grade,
             YourTurn = (from && x.Awaits(from: true)) || (to && x.Awaits(from: false)),
             NdaAcceptedAt = x.NdaAcceptedAt,
             YouDisclose = hiding is null ? null : disclosing,

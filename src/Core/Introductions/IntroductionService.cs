@@ -16,9 +16,17 @@ public sealed class IntroductionService(
     private const int MaxText = 1000;
 
     /// <summary>A member proposes from a published listing of their own; a coordinator may bring two listings of others together and says why.</summary>
-    public async Task<Result<Introduction>> ProposeAsync(Caller caller, Guid from, Guid to, string? message, string? why, CancellationToken cancel = default)
+    /// <param name="caller">Who proposes.</param>
+    /// <param name="from">The listing that asks.</param>
+    /// <param name="to">The listing that is asked.</param>
+    /// <param name="message">A few words to the other side; may be missing where the grade allows it.</param>
+    /// <param name="why">The coordinator's reason.</param>
+    /// <param name="grade">How far the asking side has made up its mind; a wish to talk where it does not say and the asked kind knows grades.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public async Task<Result<Introduction>> ProposeAsync(
+        Caller caller, Guid from, Guid to, string? message, string? why, InterestGrade? grade = null, CancellationToken cancel = default)
     {
-        if (message?.Trim() is not { Length: > 0 and <= MaxText } text)
+        if (message?.Length > MaxText)
             return IntroductionErrors.Message;
 
         var listings = await db.Listings.Include(x => x.Organization).Where(x => x.Id == from || x.Id == to).ReadableBy(caller, db).ToListAsync(cancel);
@@ -29,6 +37,13 @@ public sealed class IntroductionService(
             return Error.NotFound;
         if (brokered && why?.Trim() is not { Length: > 0 and <= MaxText })
             return IntroductionErrors.Why;
+        // A coordinator who brings two together cannot speak for the wish of either.
+        var interests = brokered ? [] : catalog.Of(theirs).Interests;
+        var interest = interests.FirstOrDefault(x => x.Grade == (grade ?? InterestGrade.Talk));
+        if (grade is not null && interest is null)
+            return IntroductionErrors.Grade;
+        if ((string.IsNullOrWhiteSpace(message) ? interest?.Unsaid?.ToString() : message.Trim()) is not { } text)
+            return IntroductionErrors.Message;
         if (mine.Status != ListingStatus.Published || theirs.Status != ListingStatus.Published)
             return IntroductionErrors.NotOpen;
         if (!pairs.Fits(mine, theirs))
@@ -45,6 +60,7 @@ public sealed class IntroductionService(
             ProposedById = caller.Id,
             ByCoordinator = brokered,
             Message = text,
+            Grade = interest?.Grade,
             Why = brokered ? why!.Trim() : null,
             ProposedAt = now,
             ReplyBy = now + Introduction.ReplyTime,

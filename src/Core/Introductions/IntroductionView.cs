@@ -8,6 +8,9 @@ public sealed record IntroductionView(
     Guid Id, IntroductionState State, string Message, string? Why, bool ByCoordinator, DateTimeOffset ProposedAt, DateTimeOffset ReplyBy,
     IReadOnlyList<IntroductionStepView> Steps, IReadOnlyList<IntroductionPartyView> Parties, Guid? ConversationId, int? DisclosureStage)
 {
+    /// <summary>How far the asking side has made up its mind, in markets that ask for it.</summary>
+    public InterestGrade? Grade { get; init; }
+
     /// <summary>Whether the reader's yes or no is waited for.</summary>
     public bool YourTurn { get; init; }
 

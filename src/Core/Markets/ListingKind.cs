@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets.Schema;
 using SetagayaPort.Matching.Preferences;
@@ -61,6 +62,9 @@ public abstract class ListingKind
     /// <summary>The sheet that its listings can be printed as; null for kinds without one.</summary>
     public virtual ListingSheet? Sheet => null;
 
+    /// <summary>The grades in which others say their interest in one of its listings; none where a request is simply a wish to talk.</summary>
+    public virtual IReadOnlyList<Interest> Interests => [];
+
     /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
     public abstract LocalText? KeyFact(Listing listing);
 
@@ -73,6 +77,8 @@ public abstract class ListingKind
         .. RequiredRule.Entries(common.Fields.Concat(Schema.Fields)),
         .. Rules.Select(x => new RuleEntry(x.Id, x.Title, x.Severity, x.Source)),
     ];
+
+    public Interest? InterestOf(InterestGrade? grade) => Interests.FirstOrDefault(x => x.Grade == grade);
 
     /// <summary>What stands in the way of publishing, and what could be better.</summary>
     public IReadOnlyList<Finding> Check(Listing listing, DateOnly today)

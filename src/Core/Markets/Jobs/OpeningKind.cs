@@ -1,4 +1,5 @@
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
@@ -19,6 +20,8 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
     public override LocalText Invitation { get; } = new("求人を出す", "Offer a job");
 
     public override ListingSheet Sheet { get; } = OpeningSheet.Create(minimum);
+
+    public override IReadOnlyList<Interest> Interests => JobsInterests.InOpening;
 
     protected override IReadOnlyList<Rule> Rules { get; } =
     [

@@ -1,4 +1,5 @@
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets.Wording;
 using SetagayaPort.Matching.Preferences;
@@ -20,6 +21,8 @@ public sealed class SeekerKind(ReferenceData reference) : ListingKind(typeof(See
 
     /// <summary>A registration for work is kept up by any sign of life: employers should not write to people who have long found something.</summary>
     public override int? LapsesAfterMonths => 2;
+
+    public override IReadOnlyList<Interest> Interests => JobsInterests.InSeeker;
 
     protected override IReadOnlyList<Rule> Rules { get; } = [new SeekerPlaceRule(), new SeekerSensitiveRule(), new PublicContactRule(JobsMarket.ContactRule)];
 

@@ -20,7 +20,10 @@ public static class IntroductionEndpoints
             await reader.FindAsync(user.ToCaller(), id, cancel) is { } found ? Results.Ok(found) : Error.NotFound.ToProblem());
         group.MapPost("", async (Proposal body, ClaimsPrincipal user, IntroductionService service, IntroductionReader reader, CancellationToken cancel) =>
         {
-            var result = await service.ProposeAsync(user.ToCaller(), body.FromListingId, body.ToListingId, body.Message ?? body.Why, body.Why, cancel);
+            var interest = Interest.Read(body.Grade);
+            if (!interest.Ok)
+                return interest.Error.ToProblem();
+            var result = await service.ProposeAsync(user.ToCaller(), body.FromListingId, body.ToListingId, body.Message ?? body.Why, body.Why, interest.Value, cancel);
             return result.Ok
                 ? Results.Created($"/api/v1/introductions/{result.Value.Id}", await reader.FindAsync(user.ToCaller(), result.Value.Id, cancel))
                 : result.Error.ToProblem();
@@ -86,7 +89,7 @@ public static class IntroductionEndpoints
     private static async Task<IResult> ShowAsync(Result<Introduction> result, ClaimsPrincipal user, IntroductionReader reader, CancellationToken cancel) =>
         result.Ok ? Results.Ok(await reader.FindAsync(user.ToCaller(), result.Value.Id, cancel)) : result.Error.ToProblem();
 
-    private sealed record Proposal(Guid FromListingId, Guid ToListingId, string? Message, string? Why);
+    private sealed record Proposal(Guid FromListingId, Guid ToListingId, string? Message, string? Why, string? Grade);
 
     private sealed record Reasoned(string? Reason, string? Note);
 

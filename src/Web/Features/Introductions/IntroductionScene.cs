@@ -25,6 +25,9 @@ public sealed class IntroductionScene(IntroductionView view, Caller caller, Mark
     /// <summary>The side that asked; for a coordinator's introduction the first one.</summary>
     public IntroductionPartyView Asking => view.Parties[0];
 
+    /// <summary>How far the asking side has made up its mind, in the words of the kind that is asked.</summary>
+    public Interest? Interest => catalog.Find(view.Parties[^1].Market, view.Parties[^1].Side)!.InterestOf(view.Grade);
+
     public bool IsUnderWay => view.State is IntroductionState.Accepted or IntroductionState.InProgress;
 
     /// <summary>The reader's own request, which the other side has not answered yet.</summary>

@@ -31,6 +31,12 @@ public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCar
     [BindProperty(Name = "why")]
     public string? Why { get; set; }
 
+    [BindProperty(Name = "grade")]
+    public string? Grade { get; set; }
+
+    /// <summary>The grades in which the reader may say their interest; none for a coordinator.</summary>
+    public IReadOnlyList<Interest> Interests { get; private set; } = [];
+
     /// <summary>The listing that is asked.</summary>
     public ListingCard Target { get; private set; } = null!;
 
@@ -60,7 +66,8 @@ public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCar
     {
         if (From is not { } from || To is not { } to)
             return await ShowAsync(cancel);
-        var result = await service.ProposeAsync(User.ToCaller(), from, to, Message, Why, cancel);
+        var interest = Interest.Read(Grade);
+        var result = interest.Ok ? await service.ProposeAsync(User.ToCaller(), from, to, Message, Why, interest.Value, cancel) : interest.Error;
         if (result.Ok)
         {
             var day = Dates.Day(result.Value.ReplyBy);
@@ -110,6 +117,7 @@ public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCar
         }
 
         Source = cards.Of(source, mine: !Brokers);
+        Interests = Brokers ? [] : catalog.Of(target).Interests;
         (Unnamed, Unshown) = (catalog.Of(source).Discloses, source.Visibility == Visibility.Private);
         var match = (await matches.ListAsync(caller, source.Id, Searched, dismissed: true, cancel))?.Items.FirstOrDefault(x => x.Counterpart.ListingId == target.Id);
         Meet = match is null ? null : new Meet(match.Yours, match.Theirs, Brokers ? T("一つ目の希望に", "First listing's wishes") : null, Brokers ? T("二つ目の希望に", "Second listing's wishes") : null);

@@ -1,3 +1,4 @@
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 
 namespace SetagayaPort.Web.Features.Introductions;
@@ -12,9 +13,14 @@ public static class ReasonWords
         ReasonCode.Skills, ReasonCode.Filled, ReasonCode.ChangedMind, ReasonCode.Other,
     ];
 
-    public static string Thanks => T("このたびはお声がけをありがとうございました。", "Thank you for getting in touch.");
+    /// <summary>Who was only curious has asked for nothing, so nothing is refused.</summary>
+    public static string Thanks(InterestGrade? grade) => grade == InterestGrade.Curious
+        ? T("気にかけてくださり、ありがとうございました。", "Thank you for your interest.")
+        : T("このたびはお声がけをありがとうございました。", "Thank you for getting in touch.");
 
-    public static string Wish => T("よいご縁がありますように。", "We wish you a good match.");
+    public static string Wish(InterestGrade? grade) => grade == InterestGrade.Curious
+        ? T("また、気軽に声をかけてください。", "Please feel free to ask again.")
+        : T("よいご縁がありますように。", "We wish you a good match.");
 
     public static string No(ReasonCode reason) => reason switch
     {
@@ -30,5 +36,5 @@ public static class ReasonWords
     };
 
     /// <summary>The whole message as the other side reads it.</summary>
-    public static string Letter(ReasonCode reason) => $"{Thanks}{T("", " ")}{No(reason)}{T("", " ")}{Wish}";
+    public static string Letter(ReasonCode reason, InterestGrade? grade) => $"{Thanks(grade)}{T("", " ")}{No(reason)}{T("", " ")}{Wish(grade)}";
 }

@@ -10,6 +10,8 @@ public static class SceneWords
     public static (string First, string Second) Heading(IntroductionScene scene) => scene.View switch
     {
         { State: IntroductionState.Proposed, YourTurn: true, ByCoordinator: true } => (T("コーディネーターから紹介です。", "A coordinator introduces somebody."), Deadline(scene)),
+        { State: IntroductionState.Proposed, YourTurn: true } when scene.Interest is { Grade: not InterestGrade.Talk } interest =>
+            (T($"「{interest.Name.Ja}」の声が届きました。", $"Their interest: {interest.Name.En}."), Deadline(scene)),
         { State: IntroductionState.Proposed, YourTurn: true } => (T("話を聞きたい方がいます。", "Somebody would like to talk."), Deadline(scene)),
         { State: IntroductionState.Proposed } => (scene.LooksOn ? T("お返事を待っています。", "Waiting for an answer.") : T("相手のお返事を待っています。", "Waiting for their answer."), ""),
         { State: IntroductionState.Accepted } => (T("二人の「はい」がそろいました。", "Both have said yes."), scene.LooksOn ? "" : T("話を始めましょう。", "Begin to talk.")),

@@ -33,6 +33,8 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
 
     public string? Message { get; private set; }
 
+    public string? Grade { get; private set; }
+
     /// <summary>Whether search engines and guests see it, so that it may describe itself to them.</summary>
     public bool IsOpen => Listing is { Status: ListingStatus.Published, Visibility: Visibility.Public };
 
@@ -42,21 +44,24 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
         await LoadAsync(id, cancel) ? Page() : NotFound();
 
     /// <summary>Asks the other side for a talk, from one of one's own listings.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid from, string? message, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid from, string? message, string? grade, CancellationToken cancel)
     {
         if (User.ToCaller().IsGuest)
             return Challenge();
         if (!await LoadAsync(id, cancel))
             return NotFound();
 
-        var proposed = await introductions.ProposeAsync(User.ToCaller(), from, id, message, why: null, cancel);
+        var interest = Interest.Read(grade);
+        var proposed = interest.Ok
+            ? await introductions.ProposeAsync(User.ToCaller(), from, id, message, why: null, interest.Value, cancel)
+            : interest.Error;
         if (proposed.Ok)
         {
             Flash.Say(TempData, T("申し込みを伝えました。お返事は7日以内に届きます。", "Your request has been passed on. The answer comes within seven days."));
             return Redirect(Paths.Introduction(proposed.Value.Id));
         }
 
-        (Failure, Message) = (proposed.Error, message);
+        (Failure, Message, Grade) = (proposed.Error, message, grade);
         Response.StatusCode = Problems.Status(proposed.Error.Kind);
         ModelState.Add(proposed.Error);
         return Page();
