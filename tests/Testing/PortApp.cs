@@ -24,6 +24,8 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>What it wrote to its log: its own words, and warnings of everything else.</summary>
     public LogBook Log { get; } = new();
+    /// <summary>Settings of this site alone, to be given before it starts.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where it listens.</summary>
     public Uri Address => Http.BaseAddress!;
@@ -89,6 +91,9 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting($"RateLimits:{limit}", "100000");
         builder.ConfigureLogging(x => x.ClearProviders().AddProvider(Log).AddConsole()
             .SetMinimumLevel(LogLevel.Warning).AddFilter("SetagayaPort", LogLevel.Information).AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Error));
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureLogging(x => x.SetMinimumLevel(LogLevel.Error));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

@@ -27,6 +27,10 @@ internal static class IntroductionErrors
     public static Error PromiseChanged { get; } = Error.Conflict("introduction.promiseChanged",
         new("約束の文章が、読んでいるあいだに変わりました。新しい文章を読んでから、もう一度お願いします。", "The text of the promise has changed meanwhile. Please read the new one first."));
 
+    public static Error PlacementNotLicensed { get; } = new(ErrorKind.Forbidden, "introduction.placementNotLicensed", new(
+        "求人と求職のあいだに立つ紹介には、無料職業紹介の届け出が必要です（職業安定法 第29条）。いまは、コーディネーターからは紹介できません。お二人に相手の掲載を知らせて、ご自身で申し込んでもらってください。",
+        "Introducing an employer and a seeker needs the status of free placement (Employment Security Act, Art. 29), so coordinators cannot do it here at present. Tell the two of each other's listings, and let them ask themselves."));
+
     public static Error Message { get; } = Error.Invalid("message", "text.length",
         new("相手の方へのひとことを、1,000文字までで書いてください。", "Write a few words to the other side, at most 1,000 characters."));
 

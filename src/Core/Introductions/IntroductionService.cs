@@ -11,7 +11,8 @@ namespace SetagayaPort.Core.Introductions;
 
 /// <summary>Proposes introductions and takes the answers of both sides.</summary>
 public sealed class IntroductionService(
-    PortDbContext db, MarketCatalog catalog, PairCheck pairs, IntroductionSides sides, IntroductionNews news, ConversationService conversations, TimeProvider time)
+    PortDbContext db, MarketCatalog catalog, PairCheck pairs, IntroductionSides sides, IntroductionNews news, ConversationService conversations,
+    PlacementLicence licence, TimeProvider time)
 {
     private const int MaxText = 1000;
 
@@ -35,6 +36,8 @@ public sealed class IntroductionService(
         var brokered = caller.IsCoordinator && owned.Count == 0;
         if (mine is null || theirs is null || (!brokered && !owned.Contains(from)) || owned.Contains(to))
             return Error.NotFound;
+        if (brokered && licence.Refuses(mine, theirs) is { } unlicensed)
+            return unlicensed;
         if (brokered && why?.Trim() is not { Length: > 0 and <= MaxText })
             return IntroductionErrors.Why;
         // A coordinator who brings two together cannot speak for the wish of either.

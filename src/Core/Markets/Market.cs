@@ -18,6 +18,9 @@ public abstract class Market
     /// <summary>The two sides: the offer first, then the wish.</summary>
     public abstract IReadOnlyList<ListingKind> Sides { get; }
 
+    /// <summary>Whether bringing two of its sides together is placement, which needs a status under law; asking each other never does.</summary>
+    public virtual bool BrokeringNeedsPlacementLicence => false;
+
     /// <summary>Who may fit whom: the market's own pair of sides, and pairs across markets that it brings.</summary>
     public abstract IReadOnlyList<MarketModel> Models { get; }
 

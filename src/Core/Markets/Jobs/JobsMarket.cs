@@ -20,6 +20,9 @@ public sealed class JobsMarket(ReferenceData reference, IOptions<MinimumWage> mi
         "近くで働きたい人と、人手のほしい店や会社を。年齢やブランクを気にせずに探せます。",
         "People who would like to work nearby meet shops and firms that need hands, whatever their age or break.");
 
+    /// <summary>職業紹介 is any good office between an employer and a seeker (職業安定法 第4条).</summary>
+    public override bool BrokeringNeedsPlacementLicence => true;
+
     public override IReadOnlyList<ListingKind> Sides { get; } = [new OpeningKind(reference, minimum.Value), new SeekerKind(reference)];
 
     public override IReadOnlyList<MarketModel> Models { get; } = [JobsModel.Create()];

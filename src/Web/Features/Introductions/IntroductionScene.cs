@@ -28,6 +28,9 @@ public sealed class IntroductionScene(IntroductionView view, Caller caller, Mark
     /// <summary>How far the asking side has made up its mind, in the words of the kind that is asked.</summary>
     public Interest? Interest => catalog.Find(view.Parties[^1].Market, view.Parties[^1].Side)!.InterestOf(view.Grade);
 
+    /// <summary>Whether a coordinator's introduction is placement in the sense of the law.</summary>
+    public bool IsPlacement => view.ByCoordinator && view.Parties.Any(x => catalog.Find(x.Market)!.BrokeringNeedsPlacementLicence);
+
     public bool IsUnderWay => view.State is IntroductionState.Accepted or IntroductionState.InProgress;
 
     /// <summary>The reader's own request, which the other side has not answered yet.</summary>

@@ -15,7 +15,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 
 /// <summary>Asks the other side to talk; a coordinator brings two listings of others together.</summary>
 [Authorize]
-public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCards cards, MatchReader matches, IntroductionService service) : PageModel
+public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCards cards, MatchReader matches, IntroductionService service, PlacementLicence licence) : PageModel
 {
     private const int Searched = 100;
 
@@ -53,6 +53,9 @@ public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCar
 
     /// <summary>Whether a coordinator introduces two others.</summary>
     public bool Brokers { get; private set; }
+
+    /// <summary>Why the coordinator may not bring these two together.</summary>
+    public Error? Unlicensed { get; private set; }
 
     /// <summary>Whether the asking side stays without a name after the yes.</summary>
     public bool Unnamed { get; private set; }
@@ -117,6 +120,7 @@ public sealed class NewModel(PortDbContext db, MarketCatalog catalog, ListingCar
         }
 
         Source = cards.Of(source, mine: !Brokers);
+        Unlicensed = Brokers ? licence.Refuses(source, target) : null;
         Interests = Brokers ? [] : catalog.Of(target).Interests;
         (Unnamed, Unshown) = (catalog.Of(source).Discloses, source.Visibility == Visibility.Private);
         var match = (await matches.ListAsync(caller, source.Id, Searched, dismissed: true, cancel))?.Items.FirstOrDefault(x => x.Counterpart.ListingId == target.Id);
