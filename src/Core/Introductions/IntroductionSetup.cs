@@ -8,6 +8,7 @@ public static class IntroductionSetup
         .AddOptions<PlacementOptions>().BindConfiguration("Placement")
         .Validate(x => x.LicenceNumber is null or { Length: <= 100 }, "Placement:LicenceNumber is longer than 100 characters.").ValidateOnStart().Services
         .AddSingleton<PlacementLicence>()
+        .AddScoped<ReplyRates>()
         .AddScoped<IntroductionSides>()
         .AddScoped<IntroductionNews>()
         .AddScoped<IntroductionService>()

@@ -11,7 +11,7 @@ using SetagayaPort.Web.Infrastructure;
 namespace SetagayaPort.Web.Features.Markets;
 
 /// <summary>The page of a listing, for whoever may read it; to everybody else it is not there.</summary>
-public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachReader approaches, IntroductionService introductions) : PageModel
+public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachReader approaches, IntroductionService introductions, ReplyRates rates) : PageModel
 {
     public Listing Listing { get; private set; } = null!;
 
@@ -27,6 +27,9 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
 
     /// <summary>For members who read somebody else's published listing.</summary>
     public Approach? Approach { get; private set; }
+
+    /// <summary>How the organisation answers those who ask it; never behind a listing without a name.</summary>
+    public ReplyRate? Replies { get; private set; }
 
     /// <summary>What stood in the way of a request, and what was typed.</summary>
     public Error? Failure { get; private set; }
@@ -82,6 +85,8 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
         Kind = catalog.Of(Listing);
         IsOwn = found.Own;
         Manages = IsOwn || caller.IsCoordinator || caller.IsAdministrator;
+        if (Listing.OrganizationId is { } organization && !IsNoName)
+            Replies = await rates.OfAsync(organization, cancel);
         if (!caller.IsGuest && !Manages)
             Approach = await approaches.ReadAsync(caller, Listing, cancel);
         return true;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Organizations;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
@@ -12,7 +13,7 @@ namespace SetagayaPort.Web.Features.Organizations;
 
 /// <summary>An organisation for its own staff: owners edit it and its members, editors and coordinators read it.</summary>
 [Authorize]
-public sealed class ShowModel(PortDbContext db, OrganizationService organizations) : PageModel
+public sealed class ShowModel(PortDbContext db, OrganizationService organizations, ReplyRates rates) : PageModel
 {
     public Organization Organization { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ public sealed class ShowModel(PortDbContext db, OrganizationService organization
     public IReadOnlyList<Member> Members { get; private set; } = [];
 
     public bool IsOwner { get; private set; }
+
+    /// <summary>How it answers those who ask it.</summary>
+    public ReplyRate Replies { get; private set; } = null!;
 
     /// <summary>What was typed for a new member that could not be added.</summary>
     public string? Email { get; private set; }
@@ -76,6 +80,7 @@ public sealed class ShowModel(PortDbContext db, OrganizationService organization
             return false;
 
         Organization = found;
+        Replies = await rates.OfAsync(id, cancel);
         Form = OrganizationForm.Of(found);
         IsOwner = found.Members.Exists(x => x.AccountId == caller.Id && x.Role == OrganizationRole.Owner);
         Members = await db.Set<OrganizationMember>().Where(x => x.OrganizationId == id).OrderBy(x => x.JoinedAt)
