@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Organizations;
 
 namespace SetagayaPort.Core.Markets;
@@ -8,6 +10,9 @@ namespace SetagayaPort.Core.Markets;
 /// <summary>What somebody offers or looks for, on one side of one market.</summary>
 public sealed class Listing : ListingFields
 {
+    /// <summary>How many days before the last one its owner is told.</summary>
+    private static readonly int[] RemindBefore = [14, 3];
+
     public required Guid Id { get; init; }
 
     /// <summary>Counts up with every change; a stale one is refused with 409.</summary>
@@ -37,6 +42,9 @@ public sealed class Listing : ListingFields
 
     public ReasonCode? CloseReason { get; private set; }
 
+    /// <summary>The day on which its owner is next told that the last day comes near; null when all has been told.</summary>
+    public DateOnly? RemindOn { get; private set; }
+
     /// <summary>Which side of which market, such as <c>jobs.opening</c>.</summary>
     public string Kind => $"{Market}.{Side}";
 
@@ -60,7 +68,10 @@ public sealed class Listing : ListingFields
         Confidential = open["confidential"]?.DeepClone().AsObject();
         open.Remove("confidential");
         Details = open;
+        var until = ValidUntil;
         Take(fields);
+        if (ValidUntil != until)
+            RemindOn = ReminderFrom(Dates.DayOf(now));
         Touch(now);
     }
 
@@ -76,6 +87,30 @@ public sealed class Listing : ListingFields
         return true;
     }
 
+    /// <summary>Goes on until a later day; one that had run out is published again.</summary>
+    /// <param name="until">Its new last day.</param>
+    /// <param name="asOf">The field of the details that says when its content was checked; null where the kind has none.</param>
+    /// <param name="now">Now.</param>
+    internal bool Renew(DateOnly until, string? asOf, DateTimeOffset now)
+    {
+        if (Status is not (ListingStatus.Published or ListingStatus.Expired))
+            return false;
+        var today = Dates.DayOf(now);
+        if (asOf is not null)
+        {
+            var details = Details.DeepClone().AsObject();
+            details[asOf] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Details = details;
+        }
+
+        ValidUntil = until;
+        RemindOn = ReminderFrom(today);
+        return Publish(now);
+    }
+
+    /// <summary>Its owner has been told today. That is no change of the listing: whoever edits it is not in the way.</summary>
+    internal void Reminded(DateOnly today) => RemindOn = ReminderFrom(today.AddDays(1));
+
     internal bool Pause(DateTimeOffset now) => Move(ListingStatus.Paused, now, ListingStatus.Published);
 
     internal bool Expire(DateTimeOffset now) => Move(ListingStatus.Expired, now, ListingStatus.Published);
@@ -87,6 +122,8 @@ public sealed class Listing : ListingFields
         CloseReason = reason;
         return true;
     }
+
+    private DateOnly? ReminderFrom(DateOnly day) => RemindBefore.Select(x => ValidUntil?.AddDays(-x)).FirstOrDefault(x => x >= day);
 
     private bool Move(ListingStatus to, DateTimeOffset now, params ReadOnlySpan<ListingStatus> from)
     {

@@ -65,6 +65,12 @@ public abstract class ListingKind
     /// <summary>The grades in which others say their interest in one of its listings; none where a request is simply a wish to talk.</summary>
     public virtual IReadOnlyList<Interest> Interests => [];
 
+    /// <summary>The field of the details that says when the content was last checked; null where no law asks for it.</summary>
+    public virtual string? AsOfField => null;
+
+    /// <summary>The day after which a listing would offer what is over, such as the end of its contract.</summary>
+    public virtual DateOnly? NoLaterThan(Listing listing) => null;
+
     /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
     public abstract LocalText? KeyFact(Listing listing);
 

@@ -10,7 +10,7 @@ namespace SetagayaPort.Core.Markets;
 /// <summary>Writes listings: every change is audited and tells search and matching through the outbox.</summary>
 public sealed class ListingService(PortDbContext db, MarketCatalog catalog, TimeProvider time)
 {
-    private static readonly Error NotFromHere = Error.Conflict("listing.state",
+    internal static readonly Error NotFromHere = Error.Conflict("listing.state",
         new("いまの状態では、この操作はできません。", "This is not possible in the listing's present state."));
 
     private static readonly Error Introduced = Error.Conflict("listing.introduced",
@@ -104,10 +104,10 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Time
         return Check(written);
     }
 
-    private Task<Listing?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
+    internal Task<Listing?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
         db.Listings.Include(x => x.Organization).ManagedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
 
-    private Error? Blocked(Listing listing)
+    internal Error? Blocked(Listing listing)
     {
         var findings = Check(listing);
         return findings.Any(x => x.Severity == Severity.Block)
@@ -136,7 +136,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Time
             : Error.Invalid("organizationId", "organization.notMember", new("この団体の担当者ではありません。", "You are not a member of this organisation."));
     }
 
-    private async Task<Result<Listing>> SaveAsync(Caller caller, Listing listing, string action, CancellationToken cancel)
+    internal async Task<Result<Listing>> SaveAsync(Caller caller, Listing listing, string action, CancellationToken cancel)
     {
         db.Audit(caller, action, listing.Id, time.GetUtcNow());
         Tell(listing.Id);

@@ -18,5 +18,6 @@ public static class MarketSetup
         .AddSingleton<Market, ShopsMarket>()
         .AddSingleton<Market, CollaborationMarket>()
         .AddSingleton<MarketCatalog>()
-        .AddScoped<ListingService>();
+        .AddScoped<ListingService>()
+        .AddScoped<ListingRenewal>();
 }

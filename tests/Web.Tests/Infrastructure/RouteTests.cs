@@ -44,6 +44,7 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["GET listings/{id:guid}/findings"] = For.Members,
         ["POST listings/{id:guid}/publish"] = For.Members,
         ["POST listings/{id:guid}/pause"] = For.Members,
+        ["POST listings/{id:guid}/renew"] = For.Members,
         ["POST listings/{id:guid}/close"] = For.Members,
         ["GET listings/{id:guid}/matches"] = For.Members,
         ["POST matches/{id:guid}/feedback"] = For.Members,

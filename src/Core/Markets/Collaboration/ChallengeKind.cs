@@ -30,6 +30,8 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
         new ShownUntilRule(),
     ];
 
+    public override DateOnly? NoLaterThan(Listing listing) => listing.DetailsAs<ChallengeDetails>().Deadline;
+
     public override LocalText? KeyFact(Listing listing)
     {
         var details = listing.DetailsAs<ChallengeDetails>();

@@ -29,6 +29,8 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
         new PublicContactRule(FreelanceMarket.ContactRule, "details.clientContact"),
     ];
 
+    public override DateOnly? NoLaterThan(Listing listing) => listing.DetailsAs<AssignmentDetails>().End;
+
     public override LocalText? KeyFact(Listing listing)
     {
         var details = listing.DetailsAs<AssignmentDetails>();

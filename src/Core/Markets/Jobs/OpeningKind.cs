@@ -21,6 +21,10 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
 
     public override ListingSheet Sheet { get; } = OpeningSheet.Create(minimum);
 
+    public override string AsOfField => "asOf";
+
+    public override DateOnly? NoLaterThan(Listing listing) => listing.DetailsAs<OpeningDetails>().Term is { Indefinite: false, Until: { } until } ? until : null;
+
     public override IReadOnlyList<Interest> Interests => JobsInterests.InOpening;
 
     protected override IReadOnlyList<Rule> Rules { get; } =

@@ -27,6 +27,8 @@ public static class ListingEndpoints
             (await service.PublishAsync(user.ToCaller(), id, body?.Version, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog, service.Check(x)))));
         own.MapPost("/{id:guid}/pause", async (Guid id, VersionInput? body, ClaimsPrincipal user, ListingService service, MarketCatalog catalog, CancellationToken cancel) =>
             (await service.PauseAsync(user.ToCaller(), id, body?.Version, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog))));
+        own.MapPost("/{id:guid}/renew", async (Guid id, VersionInput? body, ClaimsPrincipal user, ListingRenewal renewal, ListingService service, MarketCatalog catalog, CancellationToken cancel) =>
+            (await renewal.RenewAsync(user.ToCaller(), id, body?.Version, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog, service.Check(x)))));
         own.MapPost("/{id:guid}/close", CloseAsync);
 
         api.MapGet("/me/listings", MineAsync).RequireAuthorization().WithTags("listings");

@@ -40,6 +40,8 @@ public static class Paths
 
     public static string EditListing(Guid id) => $"/listings/{id}/edit";
 
+    public static string RenewListing(Guid id) => $"/listings/{id}/renew";
+
     public static string CloseListing(Guid id) => $"/listings/{id}/close";
 
     public static string DeleteListing(Guid id) => $"/listings/{id}/delete";
