@@ -15,6 +15,7 @@ using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
+using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
 
 namespace SetagayaPort.Core;
@@ -42,6 +43,7 @@ public static class CoreSetup
             .AddDisclosure()
             .AddTerms()
             .AddScoped<GuidelineService>()
+            .AddQuestions()
             .AddScoped<OutboxStore>();
     }
 

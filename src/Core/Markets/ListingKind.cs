@@ -56,6 +56,9 @@ public abstract class ListingKind
     /// <summary>Whether others learn no place finer than the area.</summary>
     public virtual bool HidesPlace(Listing listing) => Discloses;
 
+    /// <summary>Whether people may ask questions on its listings, which all who read them may read once answered.</summary>
+    public virtual bool TakesQuestions => false;
+
     /// <summary>After how many months without any activity of its owner a listing lapses; null where only its last day counts.</summary>
     public virtual int? LapsesAfterMonths => null;
 

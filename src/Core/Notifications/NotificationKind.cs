@@ -12,4 +12,5 @@ public enum NotificationKind
     [Label("新しいメッセージ", "A new message")] Message,
     [Label("返事の期限のお知らせ", "A reminder to answer")] Nudge,
     [Label("自分の掲載の期限", "My listings' dates")] Listing,
+    [Label("掲載への質問と答え", "Questions and answers on listings")] Question,
 }

@@ -10,6 +10,7 @@ using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Messaging;
 using SetagayaPort.Web.Features.Notifications;
 using SetagayaPort.Web.Features.Organizations;
+using SetagayaPort.Web.Features.Questions;
 using SetagayaPort.Web.Features.Search;
 
 namespace SetagayaPort.Web.Infrastructure;
@@ -36,6 +37,7 @@ public static class ApiSetup
         api.MapMe();
         api.MapOrganizations();
         api.MapListings();
+        api.MapQuestions();
         api.MapIntroductions();
         api.MapFiles();
         api.MapTerms();

@@ -46,6 +46,11 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST listings/{id:guid}/pause"] = For.Members,
         ["POST listings/{id:guid}/renew"] = For.Members,
         ["POST listings/{id:guid}/close"] = For.Members,
+        ["GET listings/{id:guid}/questions"] = For.Everyone,
+        ["POST listings/{id:guid}/questions"] = For.Members,
+        ["POST listings/{id:guid}/questions/{questionId:guid}/answer"] = For.Members,
+        ["POST listings/{id:guid}/questions/{questionId:guid}/decline"] = For.Members,
+        ["DELETE listings/{id:guid}/questions/{questionId:guid}"] = For.Members,
         ["GET listings/{id:guid}/matches"] = For.Members,
         ["POST matches/{id:guid}/feedback"] = For.Members,
         ["GET introductions"] = For.Members,
@@ -146,4 +151,6 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
     private static string Filled(string path) =>
         path.Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{id:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
             .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
+            .Replace("{questionId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
 }

@@ -18,6 +18,8 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
 
     public override LocalText Invitation { get; } = new("課題を相談する", "Bring a challenge");
 
+    public override bool TakesQuestions => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         .. CollaborationRules.Both("details.needed"),

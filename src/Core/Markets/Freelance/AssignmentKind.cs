@@ -20,6 +20,8 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
 
     public override bool IssuesTerms => true;
 
+    public override bool TakesQuestions => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         new FeeRule(), new FeeRangeRule(), new PaymentDueRule(), new InspectionRule(), new PeriodRule(), new EndedRule(), new LongTermRule(),

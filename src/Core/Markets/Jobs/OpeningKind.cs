@@ -27,6 +27,8 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
 
     public override IReadOnlyList<Interest> Interests => JobsInterests.InOpening;
 
+    public override bool TakesQuestions => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         new FixedTermRule(), new TermLengthRule(), new FixedOvertimeRule(), new MinimumWageRule(minimum), new AsOfRule(), new TrialPeriodRule(),

@@ -23,6 +23,8 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
 
     public override LocalText Invitation { get; } = new("空き店舗を載せる", "Offer premises");
 
+    public override bool TakesQuestions => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         new SecretRule(NoNameRule, NoName, ["details.confidential.address", "details.confidential.ownerName"]),

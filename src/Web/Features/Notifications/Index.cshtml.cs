@@ -48,6 +48,7 @@ public sealed class IndexModel(PortDbContext db, Notifier notifier) : PageModel
         NotificationKind.Message => "chat",
         NotificationKind.Nudge => "clock",
         NotificationKind.Listing => "file",
+        NotificationKind.Question => "chat",
         _ => "bell",
     };
 }

@@ -53,6 +53,8 @@ public static class Paths
 
     public static string ListingMatches(Guid id) => $"/listings/{id}/matches";
 
+    public static string Questions(Guid listing) => $"/listings/{listing}/questions";
+
     public static string Organization(Guid id) => $"/organizations/{id}";
 
     public static string Introduction(Guid id) => $"{Introductions}/{id}";
