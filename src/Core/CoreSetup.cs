@@ -15,6 +15,7 @@ using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
+using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
 
@@ -44,6 +45,7 @@ public static class CoreSetup
             .AddTerms()
             .AddScoped<GuidelineService>()
             .AddQuestions()
+            .AddProjects()
             .AddScoped<OutboxStore>();
     }
 

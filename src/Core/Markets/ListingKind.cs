@@ -59,6 +59,9 @@ public abstract class ListingKind
     /// <summary>Whether people may ask questions on its listings, which all who read them may read once answered.</summary>
     public virtual bool TakesQuestions => false;
 
+    /// <summary>Whether its listings are projects that people support, with roles, updates and an outcome.</summary>
+    public virtual bool IsProject => false;
+
     /// <summary>After how many months without any activity of its owner a listing lapses; null where only its last day counts.</summary>
     public virtual int? LapsesAfterMonths => null;
 

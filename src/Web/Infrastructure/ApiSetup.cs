@@ -10,6 +10,7 @@ using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Messaging;
 using SetagayaPort.Web.Features.Notifications;
 using SetagayaPort.Web.Features.Organizations;
+using SetagayaPort.Web.Features.Projects;
 using SetagayaPort.Web.Features.Questions;
 using SetagayaPort.Web.Features.Search;
 
@@ -38,6 +39,7 @@ public static class ApiSetup
         api.MapOrganizations();
         api.MapListings();
         api.MapQuestions();
+        api.MapProjects();
         api.MapIntroductions();
         api.MapFiles();
         api.MapTerms();

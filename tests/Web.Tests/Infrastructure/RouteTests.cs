@@ -51,6 +51,15 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST listings/{id:guid}/questions/{questionId:guid}/answer"] = For.Members,
         ["POST listings/{id:guid}/questions/{questionId:guid}/decline"] = For.Members,
         ["DELETE listings/{id:guid}/questions/{questionId:guid}"] = For.Members,
+        ["GET listings/{id:guid}/supports"] = For.Everyone,
+        ["POST listings/{id:guid}/supports"] = For.Members,
+        ["DELETE listings/{id:guid}/supports/{supportId:guid}"] = For.Members,
+        ["POST listings/{id:guid}/supports/{supportId:guid}/accept"] = For.Members,
+        ["POST listings/{id:guid}/supports/{supportId:guid}/thank"] = For.Members,
+        ["PUT listings/{id:guid}/supports/{supportId:guid}/role"] = For.Members,
+        ["POST listings/{id:guid}/roles"] = For.Members,
+        ["PUT listings/{id:guid}/roles/{roleId:guid}"] = For.Members,
+        ["DELETE listings/{id:guid}/roles/{roleId:guid}"] = For.Members,
         ["GET listings/{id:guid}/matches"] = For.Members,
         ["POST matches/{id:guid}/feedback"] = For.Members,
         ["GET introductions"] = For.Members,
@@ -152,5 +161,6 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         path.Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{id:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
             .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
             .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{questionId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+            .Replace("{questionId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{supportId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
+            .Replace("{roleId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
 }

@@ -19,5 +19,27 @@ internal sealed class M0014QuestionsAndProjects : Migration
         CREATE INDEX ix_questions_listing_id ON questions (listing_id, id DESC);
         -- how many of mine wait on this listing
         CREATE INDEX ix_questions_asker_id ON questions (asker_id, listing_id) WHERE state = 'open';
+
+        -- a project's roles, in the order in which they were written
+        CREATE TABLE project_roles (
+            id uuid PRIMARY KEY,
+            listing_id uuid NOT NULL REFERENCES listings ON DELETE CASCADE,
+            name text NOT NULL, count integer NOT NULL);
+        CREATE INDEX ix_project_roles_listing_id ON project_roles (listing_id, id);
+
+        CREATE TABLE supports (
+            id uuid PRIMARY KEY,
+            version integer NOT NULL,
+            listing_id uuid NOT NULL REFERENCES listings ON DELETE CASCADE,
+            supporter_id uuid NOT NULL REFERENCES accounts,
+            kind text NOT NULL, note text NOT NULL, amount integer, state text NOT NULL,
+            offered_at timestamptz NOT NULL, reply text, answered_at timestamptz,
+            role_id uuid REFERENCES project_roles ON DELETE SET NULL);
+        -- a project's offers, and one of a kind from each supporter
+        CREATE UNIQUE INDEX ix_supports_one_of_a_kind ON supports (listing_id, supporter_id, kind);
+        -- what I support
+        CREATE INDEX ix_supports_supporter_id ON supports (supporter_id);
+        -- how many fill a role
+        CREATE INDEX ix_supports_role_id ON supports (role_id) WHERE role_id IS NOT NULL;
         """);
 }

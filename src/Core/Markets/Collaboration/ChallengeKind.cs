@@ -20,6 +20,8 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
 
     public override bool TakesQuestions => true;
 
+    public override bool IsProject => true;
+
     protected override IReadOnlyList<Rule> Rules { get; } =
     [
         .. CollaborationRules.Both("details.needed"),

@@ -49,6 +49,7 @@ public sealed class IndexModel(PortDbContext db, Notifier notifier) : PageModel
         NotificationKind.Nudge => "clock",
         NotificationKind.Listing => "file",
         NotificationKind.Question => "chat",
+        NotificationKind.Project => "person",
         _ => "bell",
     };
 }

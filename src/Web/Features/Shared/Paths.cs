@@ -55,6 +55,8 @@ public static class Paths
 
     public static string Questions(Guid listing) => $"/listings/{listing}/questions";
 
+    public static string Supports(Guid listing) => $"/listings/{listing}/supports";
+
     public static string Organization(Guid id) => $"/organizations/{id}";
 
     public static string Introduction(Guid id) => $"{Introductions}/{id}";

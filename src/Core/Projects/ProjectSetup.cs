@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SetagayaPort.Core.Projects;
+
+public static class ProjectSetup
+{
+    public static IServiceCollection AddProjects(this IServiceCollection services) => services
+        .AddScoped<ProjectGate>()
+        .AddScoped<SupportService>()
+        .AddScoped<RoleService>()
+        .AddScoped<ProjectReader>();
+}
