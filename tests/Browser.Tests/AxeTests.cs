@@ -15,6 +15,7 @@ public sealed class AxeTests(DemoSite site)
         { null, "/about", null },
         { null, "/easy", null },
         { null, "/rules", null },
+        { null, "/projects", null },
         { "seeker", "/home", null },
         { "seeker", "/listings/new", null },
         { "owner", "/matches", "a[href$='/matches']" },

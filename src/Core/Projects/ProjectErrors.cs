@@ -50,6 +50,21 @@ internal static class ProjectErrors
     public static Error RoleFull { get; } = Error.Conflict("role.full",
         new("この役割は、もう人数がそろっています。", "This role is filled already."));
 
+    public static Error UpdateText { get; } = Error.Invalid("text", "text.length",
+        new($"近況を、{ProjectUpdate.LongestText:N0}文字までで書いてください。", $"Write the news in at most {ProjectUpdate.LongestText:N0} characters."));
+
+    public static Error StillDraft { get; } = Error.Conflict("project.draft",
+        new("下書きには、近況を書けません。先に公開してください。", "A draft has no news yet. Publish it first."));
+
+    public static Error OutcomeText { get; } = Error.Invalid("text", "text.length",
+        new($"どうなったかを、{ProjectOutcome.LongestText:N0}文字までで書いてください。", $"Write what came of it in at most {ProjectOutcome.LongestText:N0} characters."));
+
+    public static Error Participants { get; } = Error.Invalid("participants", "number.range",
+        new("人数を、1以上の数字で書いてください。分からなければ、空けておきます。", "Give a number of people from 1, or leave it open."));
+
+    public static Error NotClosed { get; } = Error.Conflict("outcome.notClosed",
+        new("結果を書けるのは、公開した掲載を終えたあとです。", "The outcome is written once a published listing has been closed."));
+
     public static Error RoleInUse { get; } = Error.Conflict("role.count",
         new("もう決まっている人数より、少なくはできません。", "It cannot be fewer than those who fill it already."));
 }

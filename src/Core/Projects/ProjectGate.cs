@@ -27,6 +27,10 @@ public sealed class ProjectGate(PortDbContext db, MarketCatalog catalog, Introdu
         return await db.Set<Block>().AnyAsync(x => x.BlockedId == caller.Id && people.Contains(x.BlockerId), cancel) ? ProjectErrors.Refused : null;
     }
 
+    /// <summary>Those whose offer stands.</summary>
+    internal Task<List<Guid>> SupportersAsync(Guid listing, CancellationToken cancel) =>
+        db.Set<Support>().Where(x => x.ListingId == listing && x.State != SupportState.Thanked).Select(x => x.SupporterId).Distinct().ToListAsync(cancel);
+
     /// <summary>A project of one's own; 404 for who cannot read it, 403 for who can.</summary>
     internal async Task<Result<Listing>> LedByAsync(Caller caller, Guid listing, CancellationToken cancel)
     {

@@ -7,7 +7,11 @@ using SetagayaPort.Core.Markets.Collaboration;
 
 namespace SetagayaPort.Core.Projects;
 
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Support>, IEntityTypeConfiguration<ProjectRole>
+internal sealed class ProjectMapping :
+    IEntityTypeConfiguration<Support>,
+    IEntityTypeConfiguration<ProjectRole>,
+    IEntityTypeConfiguration<ProjectUpdate>,
+    IEntityTypeConfiguration<ProjectOutcome>
 {
     public void Configure(EntityTypeBuilder<Support> builder)
     {
@@ -24,5 +28,22 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Support>, IEntit
     {
         builder.ToTable("project_roles");
         builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.ListingId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProjectUpdate> builder)
+    {
+        builder.ToTable("project_updates");
+        builder.Property(x => x.Version).IsConcurrencyToken();
+        builder.HasOne(x => x.Listing).WithMany().HasForeignKey(x => x.ListingId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.PostedById);
+    }
+
+    public void Configure(EntityTypeBuilder<ProjectOutcome> builder)
+    {
+        builder.ToTable("project_outcomes");
+        builder.HasKey(x => x.ListingId);
+        builder.Property(x => x.Version).IsConcurrencyToken();
+        builder.HasOne(x => x.Listing).WithOne().HasForeignKey<ProjectOutcome>(x => x.ListingId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.WrittenById);
     }
 }

@@ -8,5 +8,9 @@ public static class ProjectSetup
         .AddScoped<ProjectGate>()
         .AddScoped<SupportService>()
         .AddScoped<RoleService>()
-        .AddScoped<ProjectReader>();
+        .AddScoped<ProjectReader>()
+        .AddScoped<UpdateService>()
+        .AddScoped<UpdateReader>()
+        .AddScoped<OutcomeService>()
+        .AddScoped<OutcomeReader>();
 }

@@ -40,6 +40,8 @@ public static class ApiSetup
         api.MapListings();
         api.MapQuestions();
         api.MapProjects();
+        api.MapUpdates();
+        api.MapOutcomes();
         api.MapIntroductions();
         api.MapFiles();
         api.MapTerms();

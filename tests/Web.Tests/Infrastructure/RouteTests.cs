@@ -60,6 +60,13 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST listings/{id:guid}/roles"] = For.Members,
         ["PUT listings/{id:guid}/roles/{roleId:guid}"] = For.Members,
         ["DELETE listings/{id:guid}/roles/{roleId:guid}"] = For.Members,
+        ["GET listings/{id:guid}/updates"] = For.Everyone,
+        ["POST listings/{id:guid}/updates"] = For.Members,
+        ["PUT listings/{id:guid}/updates/{updateId:guid}"] = For.Members,
+        ["DELETE listings/{id:guid}/updates/{updateId:guid}"] = For.Members,
+        ["GET listings/{id:guid}/outcome"] = For.Everyone,
+        ["PUT listings/{id:guid}/outcome"] = For.Members,
+        ["DELETE listings/{id:guid}/outcome"] = For.Members,
         ["GET listings/{id:guid}/matches"] = For.Members,
         ["POST matches/{id:guid}/feedback"] = For.Members,
         ["GET introductions"] = For.Members,
@@ -162,5 +169,5 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
             .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
             .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
             .Replace("{questionId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{supportId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{roleId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+            .Replace("{roleId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{updateId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
 }

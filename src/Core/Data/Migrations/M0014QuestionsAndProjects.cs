@@ -41,5 +41,22 @@ internal sealed class M0014QuestionsAndProjects : Migration
         CREATE INDEX ix_supports_supporter_id ON supports (supporter_id);
         -- how many fill a role
         CREATE INDEX ix_supports_role_id ON supports (role_id) WHERE role_id IS NOT NULL;
+
+        CREATE TABLE project_updates (
+            id uuid PRIMARY KEY,
+            version integer NOT NULL,
+            listing_id uuid NOT NULL REFERENCES listings ON DELETE CASCADE,
+            text text NOT NULL, posted_by_id uuid NOT NULL REFERENCES accounts,
+            posted_at timestamptz NOT NULL, edited_at timestamptz);
+        -- a project's updates, newest first
+        CREATE INDEX ix_project_updates_listing_id ON project_updates (listing_id, id DESC);
+
+        CREATE TABLE project_outcomes (
+            listing_id uuid PRIMARY KEY REFERENCES listings ON DELETE CASCADE,
+            version integer NOT NULL,
+            text text NOT NULL, participants integer, written_by_id uuid NOT NULL REFERENCES accounts,
+            written_at timestamptz NOT NULL, edited_at timestamptz);
+        -- the list of finished projects, newest first
+        CREATE INDEX ix_project_outcomes_written_at ON project_outcomes (written_at DESC, listing_id);
         """);
 }

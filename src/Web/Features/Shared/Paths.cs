@@ -17,6 +17,7 @@ public static class Paths
     public const string Introductions = "/introductions";
     public const string Conversations = "/messages";
     public const string Notifications = "/notifications";
+    public const string Projects = "/projects";
     public const string Desk = "/desk";
     public const string About = "/about";
     public const string First = "/first";
@@ -54,6 +55,10 @@ public static class Paths
     public static string ListingMatches(Guid id) => $"/listings/{id}/matches";
 
     public static string Questions(Guid listing) => $"/listings/{listing}/questions";
+
+    public static string Updates(Guid listing) => $"/listings/{listing}/updates";
+
+    public static string Outcome(Guid listing) => $"{Projects}/{listing}/outcome";
 
     public static string Supports(Guid listing) => $"/listings/{listing}/supports";
 
