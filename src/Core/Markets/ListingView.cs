@@ -56,7 +56,7 @@ public static class ListingView
         }
 
         if (listing.Organization is { } organization && (manager || !kind.IsNoName(listing)))
-            view["organization"] = new JsonObject { ["id"] = organization.Id, ["name"] = organization.Name, ["kind"] = Words<Organizations.OrganizationKind>.Of(organization.Kind) };
+            view["organization"] = new JsonObject { ["id"] = organization.Id, ["name"] = organization.Name, ["kind"] = Words<Organizations.OrganizationKind>.Of(organization.Kind), ["ethicalSupporter"] = organization.IsEthicalSupporter };
         view["publishedAt"] = JsonSerializer.SerializeToNode(listing.PublishedAt, PortJson.Options);
         if (manager)
         {

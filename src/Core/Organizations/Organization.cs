@@ -26,5 +26,21 @@ public sealed class Organization
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Since when the ward recognises it as one that works with care for people, neighbourhood and environment; null where it does not.</summary>
+    public DateTimeOffset? EthicalSupporterSince { get; private set; }
+
+    /// <summary>Why the badge was granted or withdrawn last; for coordinators.</summary>
+    public string? EthicalSupporterReason { get; private set; }
+
+    public bool IsEthicalSupporter => EthicalSupporterSince is not null;
+
     public List<OrganizationMember> Members { get; } = [];
+
+    internal bool SetEthicalSupporter(bool granted, string reason, DateTimeOffset now)
+    {
+        if (granted == IsEthicalSupporter)
+            return false;
+        (EthicalSupporterSince, EthicalSupporterReason) = (granted ? now : null, reason);
+        return true;
+    }
 }

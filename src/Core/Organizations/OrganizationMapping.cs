@@ -11,6 +11,7 @@ internal sealed class OrganizationMapping : IEntityTypeConfiguration<Organizatio
     {
         builder.ToTable("organizations");
         builder.Property(x => x.Kind).HasConversion(new WordConverter<OrganizationKind>());
+        builder.Ignore(x => x.IsEthicalSupporter);
         builder.Property(x => x.CorporateNumber).HasMaxLength(13);
         builder.HasMany(x => x.Members).WithOne().HasForeignKey(x => x.OrganizationId);
     }

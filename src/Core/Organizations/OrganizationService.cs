@@ -10,6 +10,14 @@ public sealed class OrganizationService(PortDbContext db, ReferenceData referenc
     private static readonly Error LastOwner = Error.Conflict("organization.lastOwner",
         new("代表の担当者が一人は必要です。先に、ほかの方を代表にしてください。", "At least one owner must remain. Make somebody else an owner first."));
 
+    private const int MaxReason = 500;
+
+    private static readonly Error NoReason = Error.Invalid("reason", "text.length",
+        new($"理由を、{MaxReason}文字までで書いてください。", $"Write the reason in at most {MaxReason} characters."));
+
+    private static readonly Error DecidedAlready = Error.Conflict("organization.ethicalState",
+        new("もう、そのようになっています。画面を開き直してください。", "It is so already. Please reload."));
+
     public async Task<Result<Organization>> CreateAsync(Caller caller, OrganizationInput input, CancellationToken cancel = default)
     {
         if (Check(input) is { } error)
@@ -71,6 +79,25 @@ public sealed class OrganizationService(PortDbContext db, ReferenceData referenc
         organization.Members.Remove(member);
         db.Audit(caller, "organization.memberRemoved", account, time.GetUtcNow());
         return await SaveAsync(organization, cancel);
+    }
+
+    /// <summary>A coordinator grants the ward's badge or withdraws it, and says why.</summary>
+    public async Task<Result<Organization>> SetEthicalSupporterAsync(Caller caller, Guid id, bool granted, string? reason, CancellationToken cancel = default)
+    {
+        if (reason?.Trim() is not { Length: > 0 and <= MaxReason } why)
+            return NoReason;
+        var decides = caller.IsCoordinator || caller.IsAdministrator;
+        var found = await db.Organizations.FirstOrDefaultAsync(x => x.Id == id && (decides || x.Members.Any(m => m.AccountId == caller.Id)), cancel);
+        if (found is null)
+            return Error.NotFound;
+        if (!decides)
+            return Error.Forbidden;
+        var now = time.GetUtcNow();
+        if (!found.SetEthicalSupporter(granted, why, now))
+            return DecidedAlready;
+
+        db.Audit(caller, granted ? "organization.ethicalGranted" : "organization.ethicalWithdrawn", id, now);
+        return await SaveAsync(found, cancel);
     }
 
     private static bool IsLastOwner(Organization organization, OrganizationMember member) =>

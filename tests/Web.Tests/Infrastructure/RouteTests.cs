@@ -35,6 +35,7 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST organizations"] = For.Members,
         ["GET organizations/{id:guid}"] = For.Members,
         ["PUT organizations/{id:guid}"] = For.Members,
+        ["PUT organizations/{id:guid}/ethical-supporter"] = For.Members,
         ["GET organizations/{id:guid}/members"] = For.Members,
         ["PUT organizations/{id:guid}/members"] = For.Members,
         ["DELETE organizations/{id:guid}/members/{account:guid}"] = For.Members,

@@ -50,6 +50,32 @@ public sealed class OrganizationTests(PortApp app) : IClassFixture<PortApp>
         (await stranger.PostAsync("listings", TestData.Listing("shops.wish").With("organizationId", organization.ToString()))).Is(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task The_ward_grants_and_withdraws_its_badge_and_no_name_is_told_by_it()
+    {
+        var (owner, stranger, coordinator) = (await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync("係", SetagayaPort.Core.Accounts.AccountRoles.Coordinator));
+        var organization = (await owner.PostAsync("organizations", Body())).Is(HttpStatusCode.Created).Id;
+        var (open, noName) = (await owner.PublishAsync(TestData.Listing("shops.wish").With("organizationId", organization.ToString())), await owner.PublishAsync(TestData.Listing("succession.business").With("organizationId", organization.ToString())));
+        var at = $"organizations/{organization}/ethical-supporter";
+
+        (await owner.PutAsync(at, new { granted = true, reason = "自分で" })).Is(HttpStatusCode.Forbidden);
+        (await stranger.PutAsync(at, new { granted = true, reason = "他人が" })).Is(HttpStatusCode.NotFound);
+        (await app.Guest().PutAsync(at, new { granted = true, reason = "だれか" })).Is(HttpStatusCode.Unauthorized);
+        (await coordinator.PutAsync(at, new { granted = true, reason = " " })).Is(HttpStatusCode.BadRequest);
+        (await coordinator.PutAsync(at, new { granted = false, reason = "まだない" })).Is(HttpStatusCode.Conflict, "organization.ethicalState");
+        (await coordinator.PutAsync(at, new { granted = true, reason = "規格外の野菜を使う取り組みを確かめた。" })).Is(HttpStatusCode.OK);
+
+        Assert.True((await owner.GetAsync($"organizations/{organization}")).Json["ethicalSupporter"]!.GetValue<bool>());
+        Assert.Contains("エシカルサポーター", await PageAsync($"/listings/{open}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("規格外の野菜", await PageAsync($"/listings/{open}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("エシカルサポーター", await PageAsync($"/listings/{noName}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ethicalSupporter", (await stranger.GetAsync($"listings/{noName}")).Text, StringComparison.Ordinal);
+        (await coordinator.PutAsync(at, new { granted = false, reason = "取り組みが終わった。" })).Is(HttpStatusCode.OK);
+        Assert.DoesNotContain("エシカルサポーター", await PageAsync($"/listings/{open}"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> PageAsync(string path) => WebUtility.HtmlDecode(await app.Http.GetStringAsync(path));
+
     private static object Body(string? corporateNumber = null) =>
         new { name = "けやき商会", kind = "business", corporateNumber, industry = "I", area = "setagaya", about = "" };
 }

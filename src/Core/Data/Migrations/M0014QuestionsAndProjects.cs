@@ -58,5 +58,8 @@ internal sealed class M0014QuestionsAndProjects : Migration
             written_at timestamptz NOT NULL, edited_at timestamptz);
         -- the list of finished projects, newest first
         CREATE INDEX ix_project_outcomes_written_at ON project_outcomes (written_at DESC, listing_id);
+
+        -- the ward's badge; who decided stands in the audit
+        ALTER TABLE organizations ADD ethical_supporter_since timestamptz, ADD ethical_supporter_reason text;
         """);
 }

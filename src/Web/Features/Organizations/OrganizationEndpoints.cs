@@ -19,6 +19,8 @@ public static class OrganizationEndpoints
         group.MapGet("/{id:guid}", GetAsync);
         group.MapPut("/{id:guid}", async (Guid id, OrganizationInput body, ClaimsPrincipal user, OrganizationService organizations, ReplyRates rates, CancellationToken cancel) =>
             await ShowAsync(await organizations.UpdateAsync(user.ToCaller(), id, body, cancel), rates, cancel));
+        group.MapPut("/{id:guid}/ethical-supporter", async (Guid id, EthicalInput body, ClaimsPrincipal user, OrganizationService organizations, CancellationToken cancel) =>
+            (await organizations.SetEthicalSupporterAsync(user.ToCaller(), id, body.Granted, body.Reason, cancel)).ToHttp(x => Results.Ok(View(x, null))));
         group.MapGet("/{id:guid}/members", MembersAsync);
         group.MapPut("/{id:guid}/members", async (Guid id, MemberInput body, ClaimsPrincipal user, OrganizationService organizations, ReplyRates rates, CancellationToken cancel) =>
             Words<OrganizationRole>.TryParse(body.Role, out var role)
@@ -61,10 +63,13 @@ public static class OrganizationEndpoints
         x.Town,
         x.About,
         x.FoundedYear,
+        EthicalSupporter = x.IsEthicalSupporter,
         Role = role,
         ReplyRate = rate?.Answered,
         MedianReplyHours = rate?.MedianHours,
     };
+
+    private sealed record EthicalInput(bool Granted, string? Reason);
 
     private sealed record MemberInput(string? Email, string? Role);
 }

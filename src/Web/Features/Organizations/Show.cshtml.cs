@@ -26,6 +26,12 @@ public sealed class ShowModel(PortDbContext db, OrganizationService organization
     /// <summary>How it answers those who ask it.</summary>
     public ReplyRate Replies { get; private set; } = null!;
 
+    /// <summary>Whether the reader grants the ward's badge.</summary>
+    public bool Decides => User.ToCaller() is { IsCoordinator: true } or { IsAdministrator: true };
+
+    /// <summary>The reason that was typed for a decision that could not be taken.</summary>
+    public string? Reason { get; private set; }
+
     /// <summary>What was typed for a new member that could not be added.</summary>
     public string? Email { get; private set; }
 
@@ -45,6 +51,13 @@ public sealed class ShowModel(PortDbContext db, OrganizationService organization
             ? (await organizations.SetMemberAsync(User.ToCaller(), id, email ?? "", word, cancel)).Error
             : Error.Invalid("role", "word.unknown", new("役割を選んでください。", "Choose a role."));
         return await AnswerAsync(id, error, T("担当者に加えました。", "The member is added."), null, cancel);
+    }
+
+    public async Task<IActionResult> OnPostEthicalAsync(Guid id, bool granted, string? reason, CancellationToken cancel)
+    {
+        Reason = reason;
+        var decided = await organizations.SetEthicalSupporterAsync(User.ToCaller(), id, granted, reason, cancel);
+        return await AnswerAsync(id, decided.Error, granted ? T("エシカルサポーターと認めました。", "The badge is granted.") : T("エシカルサポーターを外しました。", "The badge is withdrawn."), null, cancel);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid account, CancellationToken cancel)
