@@ -24,6 +24,9 @@ public abstract class Market
     /// <summary>Who may fit whom: the market's own pair of sides, and pairs across markets that it brings.</summary>
     public abstract IReadOnlyList<MarketModel> Models { get; }
 
+    /// <summary>Ways in that many look for, shown above its lists.</summary>
+    public virtual IReadOnlyList<MarketDoor> Doors => [];
+
     /// <summary>The matters that its criteria speak of; lower case in English, as they stand inside a sentence.</summary>
     protected virtual IReadOnlyDictionary<string, LocalText> Topics { get; } = new Dictionary<string, LocalText>(StringComparer.Ordinal);
 

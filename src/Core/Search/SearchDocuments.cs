@@ -2,12 +2,16 @@ using System.Text.Json.Nodes;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Schema;
+using SetagayaPort.Core.Organizations;
 
 namespace SetagayaPort.Core.Search;
 
 /// <summary>Turns a published listing into its search document, field by field after its schema.</summary>
 public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData reference)
 {
+    /// <summary>Which kind of organisation a listing is of; a listing without a name tells none.</summary>
+    public const string OrganizationKindFacet = "organizationKind";
+
     /// <summary>Null when the listing is not to be found at all: not published, or private.</summary>
     public SearchDocument? Of(Listing listing)
     {
@@ -30,6 +34,8 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
         var station = reference.FindStation(listing.Station);
         var named = !kind.IsNoName(listing);
         var placed = !kind.HidesPlace(listing);
+        if (named && listing.Organization is { } organization)
+            facets[OrganizationKindFacet] = [Words<OrganizationKind>.Of(organization.Kind)];
         return new SearchDocument
         {
             ListingId = listing.Id,

@@ -1,6 +1,7 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Schema;
+using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Search;
 
 namespace SetagayaPort.Web.Features.Search;
@@ -11,6 +12,8 @@ public sealed class FacetGroups(MarketCatalog catalog, ReferenceData reference, 
     /// <summary>More choices than this would bury the others; those with the most hits stay.</summary>
     private const int MostChoices = 12;
 
+    private static readonly IReadOnlyList<Option> OrganizationKinds = [.. Enum.GetValues<OrganizationKind>().Select(x => new Option(Words<OrganizationKind>.Of(x), Choices<OrganizationKind>.Label(x)))];
+
     public IReadOnlyList<FacetGroup> Of(string? market, string? side, SearchPage? page, IQueryCollection query)
     {
         var groups = new List<FacetGroup>();
@@ -18,6 +21,7 @@ public sealed class FacetGroups(MarketCatalog catalog, ReferenceData reference, 
             groups.Add(Group("market", T("市場", "Market"), [.. catalog.All.Select(x => new Option(x.Id, x.Name))], page, query, "market"));
         groups.Add(Group("area", T("地域", "Area"), reference.Options("areas"), page, query, "area"));
         groups.Add(Group("station", T("最寄り駅", "Station"), reference.Options("stations"), page, query, "station"));
+        groups.Add(Group(SearchDocuments.OrganizationKindFacet, T("団体の種類", "Kind of organisation"), OrganizationKinds, page, query, SearchDocuments.OrganizationKindFacet));
         if (market is not null)
             groups.AddRange(parameters.FilterFields(market, side).Select(field => Of(field, page, query)));
         return [.. groups.Where(x => x.Unit is not null || x.Choices.Any(c => c.Count > 0 || c.Chosen))];

@@ -3,6 +3,7 @@ using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Schema;
+using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Search;
 
 namespace SetagayaPort.Web.Features.Search;
@@ -60,6 +61,7 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
         ("area", [.. reference.Options("areas").Select(x => x.Value)]),
         ("station", [.. reference.Options("stations").Select(x => x.Value)]),
         ("industry", [.. reference.Options("industries").Select(x => x.Value)]),
+        (SearchDocuments.OrganizationKindFacet, [.. Words<OrganizationKind>.All]),
     ];
 
     private void Filter(string key, string[] values, Dictionary<string, IReadOnlyList<string>> facets, Dictionary<string, (double?, double?)> numbers, List<FieldError> errors)
