@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SetagayaPort.Core.Accounts;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Disclosure;
@@ -46,6 +47,7 @@ public static class CoreSetup
             .AddScoped<GuidelineService>()
             .AddQuestions()
             .AddProjects()
+            .AddAssistance()
             .AddScoped<OutboxStore>();
     }
 

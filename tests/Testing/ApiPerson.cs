@@ -20,6 +20,8 @@ public sealed class ApiPerson
 
     public string Email { get; private init; } = "";
 
+    internal static ApiPerson Of(PortApp app, Guid id, string email) => new(app) { Id = id, Email = email };
+
     public static async Task<ApiPerson> JoinAsync(PortApp app, string name, string[] duties)
     {
         var email = $"{Guid.CreateVersion7():N}@example.jp";

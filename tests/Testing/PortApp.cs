@@ -53,6 +53,9 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Registers a person and signs them in.</summary>
     public Task<ApiPerson> JoinAsync(string name = "町の人", params string[] duties) => ApiPerson.JoinAsync(this, name, duties);
 
+    /// <summary>Somebody whose account is there already; their password is the tests'.</summary>
+    public ApiPerson Returning(Guid id, string email) => ApiPerson.Of(this, id, email);
+
     /// <summary>Somebody who is not signed in.</summary>
     public ApiPerson Guest() => new(this);
 

@@ -17,11 +17,9 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
     /// <param name="confirmed">Whether the mail address needs no confirmation.</param>
     public async Task<Result<Account>> RegisterAsync(string? email, string? password, string? displayName, string? locale, bool confirmed)
     {
-        var errors = new List<FieldError>();
         email = email?.Trim() ?? "";
         displayName = displayName?.Trim() ?? "";
-        if (!IsMailAddress(email))
-            errors.Add(new("email", "email.format", new("メールアドレスを「name@example.jp」の形で書いてください。", "Write your mail address like name@example.jp.")));
+        var errors = await CheckSignInAsync(email, password);
         if (displayName.Length is 0 or > 60)
             errors.Add(new("displayName", "displayName.length", new("お名前（表示名）を60文字までで書いてください。", "Write a display name of at most 60 characters.")));
         if (locale is not (null or "" or "ja" or "en"))
@@ -39,10 +37,8 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
             CreatedAt = now,
             LastActiveOn = time.TownToday(),
         };
-        foreach (var validator in users.PasswordValidators)
-            errors.AddRange((await validator.ValidateAsync(users, account, password ?? "")).Errors.Select(x => PasswordError(x.Code)));
         if (errors.Count > 0)
-            return Error.Invalid([.. errors.DistinctBy(x => (x.Field, x.Code))]);
+            return Error.Invalid(errors);
 
         try
         {
@@ -61,6 +57,28 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
             // Another registration of the same address was first.
             return Taken;
         }
+    }
+
+    /// <summary>What is wrong with a mail address and a password that somebody would sign in with.</summary>
+    internal async Task<List<FieldError>> CheckSignInAsync(string email, string? password)
+    {
+        var errors = new List<FieldError>();
+        if (!IsMailAddress(email))
+            errors.Add(new("email", "email.format", new("メールアドレスを「name@example.jp」の形で書いてください。", "Write your mail address like name@example.jp.")));
+        var nobody = new Account { DisplayName = "", CreatedAt = default, LastActiveOn = default };
+        foreach (var validator in users.PasswordValidators)
+            errors.AddRange((await validator.ValidateAsync(users, nobody, password ?? "")).Errors.Select(x => PasswordError(x.Code)));
+        return [.. errors.DistinctBy(x => (x.Field, x.Code))];
+    }
+
+    /// <summary>Gives an account that nobody could sign in to an address and a password; what stood in the way, or null.</summary>
+    internal async Task<Error?> OpenSignInAsync(Account account, string email, string password, bool confirmed)
+    {
+        (account.UserName, account.Email, account.EmailConfirmed) = (email, email, confirmed);
+        var opened = await users.AddPasswordAsync(account, password);
+        if (opened.Succeeded)
+            return null;
+        return opened.Errors.Any(x => x.Code is nameof(IdentityErrorDescriber.ConcurrencyFailure) or nameof(IdentityErrorDescriber.UserAlreadyHasPassword)) ? Error.StaleVersion : Refused(opened);
     }
 
     /// <summary>Changes what a person says of themselves; null leaves a value as it is. Duties cannot be taken this way.</summary>
@@ -104,7 +122,7 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
         text.Length <= 254 && text.IndexOf('@') is > 0 and var at && text.IndexOf('.', at) > at + 1 && text[^1] != '.'
         && text.Count(x => x == '@') == 1 && !text.Any(x => char.IsWhiteSpace(x) || char.IsControl(x));
 
-    private static Error Taken =>
+    internal static Error Taken =>
         Error.Conflict("email.taken", new("このメールアドレスは、もう登録されています。ログインしてください。", "This mail address is registered already. Please sign in."));
 
     private static Error Refused(IdentityResult result) =>

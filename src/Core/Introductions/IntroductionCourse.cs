@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
@@ -113,7 +114,9 @@ public sealed class IntroductionCourse(
     }
 
     /// <summary>One side wants no more contact: the introduction ends, the other side's messages no longer arrive, what was opened is closed.</summary>
-    public async Task<Result<Introduction>> StopAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    public Task<Result<Introduction>> StopAsync(Caller caller, Guid id, CancellationToken cancel = default) => StopAsync(caller, id, by: null, cancel);
+
+    internal async Task<Result<Introduction>> StopAsync(Caller caller, Guid id, OnBehalf? by, CancellationToken cancel)
     {
         if (await FindAsync(caller, id, cancel) is not { } introduction)
             return Error.NotFound;
@@ -130,7 +133,7 @@ public sealed class IntroductionCourse(
         db.AddRange(others.Select(x => new Block { BlockerId = caller.Id, BlockedId = x, At = now }));
         await HideNamesAsync(introduction, cancel);
         await news.ProgressedAsync(introduction, caller, cancel);
-        return await introductions.SaveAsync(caller, introduction, "introduction.stopped", cancel);
+        return await introductions.SaveAsync(caller, introduction, "introduction.stopped", by, cancel);
     }
 
     private async Task ShowNamesAsync(Introduction introduction, CancellationToken cancel)

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
@@ -77,7 +77,9 @@ public sealed class IntroductionService(
         return await SaveAsync(caller, introduction, "introduction.proposed", cancel);
     }
 
-    public async Task<Result<Introduction>> AcceptAsync(Caller caller, Guid id, CancellationToken cancel = default)
+    public Task<Result<Introduction>> AcceptAsync(Caller caller, Guid id, CancellationToken cancel = default) => AcceptAsync(caller, id, by: null, cancel);
+
+    internal async Task<Result<Introduction>> AcceptAsync(Caller caller, Guid id, OnBehalf? by, CancellationToken cancel)
     {
         if (await FindAsync(caller, id, cancel) is not { } introduction)
             return Error.NotFound;
@@ -91,10 +93,13 @@ public sealed class IntroductionService(
         if (introduction.State == IntroductionState.Accepted)
             await OpenConversationAsync(introduction, caller, cancel);
         await news.AnsweredAsync(introduction, byFrom: from, cancel);
-        return await SaveAsync(caller, introduction, "introduction.accepted", cancel);
+        return await SaveAsync(caller, introduction, "introduction.accepted", by, cancel);
     }
 
-    public async Task<Result<Introduction>> DeclineAsync(Caller caller, Guid id, ReasonCode reason, string? note, CancellationToken cancel = default)
+    public Task<Result<Introduction>> DeclineAsync(Caller caller, Guid id, ReasonCode reason, string? note, CancellationToken cancel = default) =>
+        DeclineAsync(caller, id, reason, note, by: null, cancel);
+
+    internal async Task<Result<Introduction>> DeclineAsync(Caller caller, Guid id, ReasonCode reason, string? note, OnBehalf? by, CancellationToken cancel)
     {
         if (note?.Length > MaxText)
             return IntroductionErrors.Note;
@@ -105,7 +110,7 @@ public sealed class IntroductionService(
         if (!introduction.Decline(caller.Id, reason, note?.Trim(), time.GetUtcNow()))
             return IntroductionErrors.State;
         await news.AnsweredAsync(introduction, byFrom: from, cancel);
-        return await SaveAsync(caller, introduction, "introduction.declined", cancel);
+        return await SaveAsync(caller, introduction, "introduction.declined", by, cancel);
     }
 
     private async Task OpenConversationAsync(Introduction introduction, Caller accepting, CancellationToken cancel)
@@ -125,6 +130,10 @@ public sealed class IntroductionService(
             }));
         }
 
+        // Who is offline cannot write; the coordinator who acts for them takes part under their own name.
+        var coordinators = await db.Set<AssistedEntry>().CoordinatorsOfAsync([introduction.FromListing.OwnerId, introduction.ToListing.OwnerId], cancel);
+        members.AddRange(coordinators.Select(account => new ConversationMember { ConversationId = Guid.Empty, AccountId = account }));
+
         var title = $"{introduction.ToListing.Title}／{introduction.FromListing.Title}";
         var conversation = conversations.Open(introduction.Id, title, members.DistinctBy(x => x.AccountId));
         introduction.Opened(conversation.Id);
@@ -134,9 +143,15 @@ public sealed class IntroductionService(
         db.Set<Introduction>().Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps)
             .OfParty(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
 
-    internal async Task<Result<Introduction>> SaveAsync(Caller caller, Introduction introduction, string action, CancellationToken cancel)
+    internal Task<Result<Introduction>> SaveAsync(Caller caller, Introduction introduction, string action, CancellationToken cancel) =>
+        SaveAsync(caller, introduction, action, by: null, cancel);
+
+    /// <summary>Where a coordinator passed on what the caller said, the coordinator is the actor, for the caller.</summary>
+    internal async Task<Result<Introduction>> SaveAsync(Caller caller, Introduction introduction, string action, OnBehalf? by, CancellationToken cancel)
     {
-        db.Audit(caller, action, introduction.Id, time.GetUtcNow(), new JsonObject { ["state"] = Words<IntroductionState>.Of(introduction.State) });
+        var data = by is null ? [] : AssistanceLog.For(caller.Id, by.Said);
+        data["state"] = Words<IntroductionState>.Of(introduction.State);
+        db.Audit(by?.By ?? caller, action, introduction.Id, time.GetUtcNow(), data);
         try
         {
             await db.SaveChangesAsync(cancel);

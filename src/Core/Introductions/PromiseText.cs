@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SetagayaPort.Core.Introductions;
 
-/// <summary>The promise of confidentiality as it is shown: what is agreed to is what was read.</summary>
+/// <summary>A promise or consent as it is shown: what is agreed to is what was read.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="Text">Markdown, to the letter.</param>
 /// <param name="Language">ja or en.</param>

@@ -125,6 +125,14 @@ public sealed class Listing : ListingFields
 
     private DateOnly? ReminderFrom(DateOnly day) => RemindBefore.Select(x => ValidUntil?.AddDays(-x)).FirstOrDefault(x => x >= day);
 
+    /// <summary>Keeps what the other side of an ended introduction knows it by; the rest goes with its owner's consent.</summary>
+    internal void Forget(DateTimeOffset now)
+    {
+        Take(new ListingFields { Title = Title, Area = Area, Industry = Industry, Visibility = Visibility.Private });
+        (Details, Confidential) = ([], null);
+        Touch(now);
+    }
+
     private bool Move(ListingStatus to, DateTimeOffset now, params ReadOnlySpan<ListingStatus> from)
     {
         if (!from.Contains(Status))

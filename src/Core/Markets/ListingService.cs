@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
@@ -8,7 +9,7 @@ using SetagayaPort.Core.Organizations;
 namespace SetagayaPort.Core.Markets;
 
 /// <summary>Writes listings: every change is audited and tells search and matching through the outbox.</summary>
-public sealed class ListingService(PortDbContext db, MarketCatalog catalog, TimeProvider time)
+public sealed class ListingService(PortDbContext db, MarketCatalog catalog, AssistanceLog assistance, TimeProvider time)
 {
     internal static readonly Error NotFromHere = Error.Conflict("listing.state",
         new("いまの状態では、この操作はできません。", "This is not possible in the listing's present state."));
@@ -16,13 +17,16 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Time
     private static readonly Error Introduced = Error.Conflict("listing.introduced",
         new("この掲載からは紹介が始まっているため、消せません。かわりに、掲載を終えてください。", "It cannot be deleted, because people have been introduced through it. Close it instead."));
 
-    public async Task<Result<Listing>> CreateAsync(Caller caller, ListingInput input, CancellationToken cancel = default)
+    public Task<Result<Listing>> CreateAsync(Caller caller, ListingInput input, CancellationToken cancel = default) => CreateForAsync(caller, caller.Id, input, cancel);
+
+    /// <summary>For somebody else: the caller's right to act for them is checked before.</summary>
+    internal async Task<Result<Listing>> CreateForAsync(Caller caller, Guid owner, ListingInput input, CancellationToken cancel)
     {
-        if (await OrganizationErrorAsync(caller, caller.Id, input, cancel) is { } error)
+        if (await OrganizationErrorAsync(caller, owner, input, cancel) is { } error)
             return error;
 
         var now = time.GetUtcNow();
-        var listing = new Listing { Id = Guid.CreateVersion7(now), Market = input.Market, Side = input.Side, OwnerId = caller.Id, CreatedAt = now };
+        var listing = new Listing { Id = Guid.CreateVersion7(now), Market = input.Market, Side = input.Side, OwnerId = owner, CreatedAt = now };
         listing.Write(input.Fields, input.Details, now);
         db.Add(listing);
         return await SaveAsync(caller, listing, "listing.created", cancel);
@@ -78,7 +82,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Time
             return Error.NotFound;
 
         db.Remove(listing);
-        db.Audit(caller, "listing.deleted", listing.Id, time.GetUtcNow());
+        db.Audit(caller, "listing.deleted", listing.Id, time.GetUtcNow(), await assistance.NoteAsync(caller, listing.OwnerId, "listing.deleted", listing.Id, cancel));
         Tell(listing.Id);
         try
         {
@@ -138,7 +142,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Time
 
     internal async Task<Result<Listing>> SaveAsync(Caller caller, Listing listing, string action, CancellationToken cancel)
     {
-        db.Audit(caller, action, listing.Id, time.GetUtcNow());
+        db.Audit(caller, action, listing.Id, time.GetUtcNow(), await assistance.NoteAsync(caller, listing.OwnerId, action, listing.Id, cancel));
         Tell(listing.Id);
         try
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Live;
@@ -17,6 +18,9 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
     public async Task NotifyAsync(IEnumerable<Guid> accounts, NotificationKind kind, LocalText text, string link, string? topic = null, CancellationToken cancel = default)
     {
         var people = accounts.Distinct().ToArray();
+        // Whoever acts for somebody offline hears in their place; of messages they hear as members of the conversation.
+        if (kind != NotificationKind.Message)
+            people = [.. people.Union(await db.Set<AssistedEntry>().CoordinatorsOfAsync(people, cancel))];
         var word = Words<NotificationKind>.Of(kind);
         var silent = await db.Set<NotificationSettings>().Where(x => people.Contains(x.AccountId) && x.Muted.Contains(word))
             .Select(x => x.AccountId).ToListAsync(cancel);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Accounts;
 using SetagayaPort.Web.Features.Disclosure;
+using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
@@ -36,6 +37,8 @@ public static class ApiSetup
         var api = app.MapGroup("/api/v1");
         api.MapAuth();
         api.MapMe();
+        api.MapAssistance();
+        api.MapTakeover();
         api.MapOrganizations();
         api.MapListings();
         api.MapQuestions();

@@ -15,6 +15,9 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
 
         /// <summary>Signed in; a guest gets 401.</summary>
         Members,
+
+        /// <summary>Coordinators; a guest gets 401, a member 403.</summary>
+        Coordinators,
     }
 
     private static readonly Dictionary<string, For> Table = new(StringComparer.Ordinal)
@@ -22,12 +25,24 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST auth/login"] = For.Everyone,
         ["POST auth/refresh"] = For.Everyone,
         ["POST auth/register"] = For.Everyone,
+        ["POST takeover"] = For.Everyone,
         ["GET listings/{id:guid}"] = For.Everyone,
         ["GET search"] = For.Everyone,
         ["GET search/suggest"] = For.Everyone,
         ["GET me"] = For.Members,
         ["PATCH me"] = For.Members,
         ["GET me/listings"] = For.Members,
+        ["GET me/assistance"] = For.Members,
+        ["POST me/assistance/confirm"] = For.Members,
+        ["POST me/assistance/withdraw"] = For.Members,
+        ["POST me/assistance/listings/{id:guid}/confirm"] = For.Members,
+        ["GET assisted-accounts"] = For.Coordinators,
+        ["POST assisted-accounts"] = For.Coordinators,
+        ["GET assisted-accounts/{id:guid}"] = For.Coordinators,
+        ["POST assisted-accounts/{id:guid}/code"] = For.Coordinators,
+        ["POST assisted-accounts/{id:guid}/listings"] = For.Coordinators,
+        ["POST assisted-accounts/{id:guid}/answers"] = For.Coordinators,
+        ["POST assisted-accounts/{id:guid}/withdraw"] = For.Coordinators,
         ["GET me/notification-settings"] = For.Members,
         ["PUT me/notification-settings"] = For.Members,
         ["GET notifications"] = For.Members,
@@ -128,7 +143,7 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
 
             var answer = await guest.SendAsync(new HttpMethod(method), path, method is "GET" or "DELETE" ? null : new { });
 
-            if (serves == For.Members)
+            if (serves != For.Everyone)
                 Assert.True(answer.Status == HttpStatusCode.Unauthorized && answer.Code == "auth.required", $"{route} answers a guest with {answer.Status} {answer.Code}.");
             else
                 Assert.True(answer.Code != "auth.required" && (int)answer.Status < 500, $"{route} answers a guest with {answer.Status} {answer.Code}.");
@@ -139,7 +154,7 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
     public async Task A_member_meets_404_or_400_and_never_a_defect_on_ids_that_do_not_exist()
     {
         var member = await app.JoinAsync();
-        foreach (var route in Table.Keys.Where(x => x.Contains('{')))
+        foreach (var route in Table.Where(x => x.Key.Contains('{') && x.Value != For.Coordinators).Select(x => x.Key))
         {
             var (method, path) = (route.Split(' ')[0], Filled(route.Split(' ')[1]));
 
@@ -147,6 +162,20 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
 
             Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{route} answers with {answer.Status} {answer.Text}.");
             Assert.NotNull(answer.Code);
+        }
+    }
+
+    [Fact]
+    public async Task A_member_meets_403_on_every_route_for_coordinators()
+    {
+        var member = await app.JoinAsync();
+        foreach (var route in Table.Where(x => x.Value == For.Coordinators).Select(x => x.Key))
+        {
+            var (method, path) = (route.Split(' ')[0], Filled(route.Split(' ')[1]));
+
+            var answer = await member.SendAsync(new HttpMethod(method), path, method is "GET" or "DELETE" ? null : new { });
+
+            Assert.True(answer.Status == HttpStatusCode.Forbidden, $"{route} answers a member with {answer.Status} {answer.Text}.");
         }
     }
 

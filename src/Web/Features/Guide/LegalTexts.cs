@@ -31,8 +31,13 @@ public sealed class LegalTexts(IConfiguration configuration, IOptions<OperatorOp
     }
 
     /// <summary>The promise of confidentiality, as a candidate reads it.</summary>
-    public PromiseText Promise(string language) =>
-        Find("nda", language) is { } text ? new(text.Title, text.Source, text.Language) : throw new InvalidOperationException("data/legal/ja/nda.md is missing.");
+    public PromiseText Promise(string language) => Agreed("nda", language);
+
+    /// <summary>What somebody offline consents to before a coordinator enters anything for them.</summary>
+    public PromiseText Assistance(string language) => Agreed("assistance", language);
+
+    private PromiseText Agreed(string name, string language) =>
+        Find(name, language) is { } text ? new(text.Title, text.Source, text.Language) : throw new InvalidOperationException($"data/legal/ja/{name}.md is missing.");
 
     /// <summary>The first line is the title, behind a single #.</summary>
     private LegalText Read(string path, string language)
