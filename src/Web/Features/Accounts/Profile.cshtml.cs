@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Accounts;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
@@ -29,6 +30,9 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
     public Account Account { get; private set; } = null!;
 
     public IReadOnlySet<NotificationKind> Muted { get; private set; } = new HashSet<NotificationKind>();
+
+    /// <summary>Whether a coordinator began this account for the person.</summary>
+    public bool Assisted { get; private set; }
 
     public IReadOnlyList<Post> Organizations { get; private set; } = [];
 
@@ -86,6 +90,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
     {
         var id = User.ToCaller().Id;
         Account = await db.Accounts.AsNoTracking().FirstAsync(x => x.Id == id, cancel);
+        Assisted = await db.Set<AssistedEntry>().AnyAsync(x => x.AccountId == id, cancel);
         var muted = await db.Set<NotificationSettings>().Where(x => x.AccountId == id).Select(x => x.Muted).FirstOrDefaultAsync(cancel) ?? [];
         Muted = muted.Select(Words<NotificationKind>.Parse).ToHashSet();
         Organizations = await db.Set<OrganizationMember>().Where(x => x.AccountId == id)

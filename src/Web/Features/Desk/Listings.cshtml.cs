@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Accounts;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Web.Features.Markets;
@@ -13,7 +14,7 @@ namespace SetagayaPort.Web.Features.Desk;
 
 /// <summary>Every listing, also drafts and those shown to nobody; and the choice of a second one to introduce.</summary>
 [Authorize(Policy = AccessSetup.CoordinatorPolicy)]
-public sealed class ListingsModel(PortDbContext db, MarketCatalog catalog, ListingCards cards) : PageModel
+public sealed class ListingsModel(PortDbContext db, MarketCatalog catalog, ListingCards cards, AssistanceReader assistance) : PageModel
 {
     private const int Size = 20;
 
@@ -61,7 +62,8 @@ public sealed class ListingsModel(PortDbContext db, MarketCatalog catalog, Listi
             .Join(db.Accounts, x => x.OwnerId, x => x.Id, (listing, owner) => new { listing, owner.DisplayName }).ToListAsync(cancel);
         var ids = found.ConvertAll(x => x.listing.Id);
         var matches = await ListingCounts.OfMatchesAsync(db, ids, cancel);
-        Rows = found.ConvertAll(x => new Row(x.listing, cards.Of(x.listing, mine: true), x.listing.Organization?.Name ?? x.DisplayName, matches.GetValueOrDefault(x.listing.Id)));
+        var entered = await assistance.EnteredAsync(ids, cancel);
+        Rows = found.ConvertAll(x => new Row(x.listing, cards.Of(x.listing, mine: true), x.listing.Organization?.Name ?? x.DisplayName, matches.GetValueOrDefault(x.listing.Id), entered.Contains(x.listing.Id)));
     }
 
     private IQueryable<Listing> Filter(IQueryable<Listing> query)
@@ -84,5 +86,5 @@ public sealed class ListingsModel(PortDbContext db, MarketCatalog catalog, Listi
     }
 
     /// <summary>A listing with whose it is and how many fit it.</summary>
-    public sealed record Row(Listing Listing, ListingCard Card, string Owner, int Matches);
+    public sealed record Row(Listing Listing, ListingCard Card, string Owner, int Matches, bool Entered);
 }

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
@@ -17,7 +19,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    LegalTexts texts, TimeProvider time) : PageModel
+    AssistedAnswers answers, LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -31,6 +33,9 @@ public sealed class DetailModel(
 
     /// <summary>How a coordinator reaches the owners of the two listings; empty for everybody else.</summary>
     public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    /// <summary>Sides whose answer a coordinator may pass on, because they are offline; empty for everybody else.</summary>
+    public IReadOnlyList<AssistedParty> Awaited { get; private set; } = [];
 
     /// <summary>Names the form that was refused, so that it stands open again.</summary>
     public string? Refused { get; private set; }
@@ -49,6 +54,19 @@ public sealed class DetailModel(
         await AnswerAsync(id, "decline", Words<ReasonCode>.TryParse(reason, out var code)
             ? await service.DeclineAsync(User.ToCaller(), id, code, note, cancel)
             : NoReason, T("見送るお返事を、ていねいな言葉でお伝えしました。", "Your answer was told in kind words."), cancel);
+
+    /// <summary>What somebody offline said to the coordinator.</summary>
+    public async Task<IActionResult> OnPostSpokenAsync(Guid id, Guid account, string? result, string? reason, string? way, DateOnly? on, string? note, CancellationToken cancel)
+    {
+        var (caller, said) = (User.ToCaller(), new SaidForm("", way, on, note).ToWord());
+        return await AnswerAsync(id, $"spoken-{account:N}", (result, Words<ReasonCode>.TryParse(reason, out var code)) switch
+        {
+            ("accept", _) => await answers.AcceptAsync(caller, account, id, said, cancel),
+            ("decline", true) => await answers.DeclineAsync(caller, account, id, said, code, cancel),
+            ("decline", false) => NoReason,
+            _ => Error.Invalid("result", "required", new("お返事を選んでください。", "Please choose the answer.")),
+        }, T("お返事を、聞いた日と聞き方とともに伝えました。", "The answer is passed on, with how and when you were told."), cancel);
+    }
 
     public async Task<IActionResult> OnPostStepAsync(Guid id, string? kind, DateOnly? day, TimeOnly? clock, string? note, CancellationToken cancel) =>
         await AnswerAsync(id, "step", Words<StepKind>.TryParse(kind, out var word)
@@ -123,14 +141,15 @@ public sealed class DetailModel(
         if (Scene.LooksOn)
         {
             var owners = db.Listings.Where(x => ids.Contains(x.Id)).Select(x => x.OwnerId);
-            Contacts = await db.Accounts.Where(x => owners.Contains(x.Id)).OrderBy(x => x.DisplayName).Select(x => new Contact(x.DisplayName, x.Email!)).ToListAsync(cancel);
+            Contacts = await db.Accounts.Where(x => owners.Contains(x.Id)).OrderBy(x => x.DisplayName).Select(x => new Contact(x.Id, x.DisplayName, x.Email)).ToListAsync(cancel);
         }
 
+        Awaited = caller.IsCoordinator ? await answers.AwaitedAsync(id, cancel) : [];
         Talks = view.ConversationId is { } talk
             && await db.Set<ConversationMember>().AnyAsync(x => x.ConversationId == talk && x.AccountId == caller.Id && x.LeftSeq == null, cancel);
         return Page();
     }
 
-    /// <summary>A person and where mail reaches them.</summary>
-    public sealed record Contact(string Name, string Mail);
+    /// <summary>A person and where mail reaches them; null for somebody offline.</summary>
+    public sealed record Contact(Guid Id, string Name, string? Mail);
 }

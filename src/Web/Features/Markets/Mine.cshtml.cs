@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Web.Features.Shared;
@@ -12,7 +13,7 @@ namespace SetagayaPort.Web.Features.Markets;
 
 /// <summary>The person's own listings and those of their organisations.</summary>
 [Authorize]
-public sealed class MineModel(PortDbContext db, MarketCatalog catalog, ListingService service) : PageModel
+public sealed class MineModel(PortDbContext db, MarketCatalog catalog, ListingService service, AssistanceReader assistance) : PageModel
 {
     private const int Size = 50;
 
@@ -42,8 +43,9 @@ public sealed class MineModel(PortDbContext db, MarketCatalog catalog, ListingSe
         var ids = listings.ConvertAll(x => x.Id);
         var matches = await ListingCounts.OfMatchesAsync(db, ids, cancel);
         var introductions = await ListingCounts.OfIntroductionsAsync(db, ids, cancel);
+        var entered = await assistance.EnteredAsync(ids, cancel);
         Entries = listings.ConvertAll(x => new Entry(x, catalog.Of(x), matches.GetValueOrDefault(x.Id), introductions.GetValueOrDefault(x.Id),
-            x.Status == ListingStatus.Draft ? service.Check(x).Count(finding => finding.Severity == Severity.Block) : 0));
+            x.Status == ListingStatus.Draft ? service.Check(x).Count(finding => finding.Severity == Severity.Block) : 0, entered.Contains(x.Id)));
     }
 
     public async Task<IActionResult> OnPostPublishAsync(Guid id, int version, string? back, CancellationToken cancel)
@@ -77,5 +79,5 @@ public sealed class MineModel(PortDbContext db, MarketCatalog catalog, ListingSe
     }
 
     /// <summary>One listing with what happens around it.</summary>
-    public sealed record Entry(Listing Listing, ListingKind Kind, int Matches, int Introductions, int Blocks);
+    public sealed record Entry(Listing Listing, ListingKind Kind, int Matches, int Introductions, int Blocks, bool Entered);
 }

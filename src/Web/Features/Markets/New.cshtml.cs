@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
@@ -9,14 +10,29 @@ namespace SetagayaPort.Web.Features.Markets;
 
 /// <summary>Chooses what kind of listing to write, and begins its draft.</summary>
 [Authorize]
-public sealed class NewModel(MarketCatalog catalog, ListingService service) : PageModel
+public sealed class NewModel(MarketCatalog catalog, ListingService service, AssistanceService assistance, AssistanceReader assisted) : PageModel
 {
     public IReadOnlyList<Market> Markets => catalog.All;
 
     /// <summary>The side that a link has already chosen; null when all are offered.</summary>
     public ListingKind? Chosen { get; private set; }
 
-    public void OnGet(string? market, string? side) => Chosen = catalog.Find(market, side);
+    /// <summary>Somebody offline for whom a coordinator writes it.</summary>
+    [BindProperty(Name = "for", SupportsGet = true)]
+    public Guid? For { get; set; }
+
+    public string? ForName { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? market, string? side, CancellationToken cancel)
+    {
+        Chosen = catalog.Find(market, side);
+        if (For is not { } account)
+            return Page();
+        if (!User.ToCaller().IsCoordinator || await assisted.FindAsync(User.ToCaller(), account, cancel) is not { State: AssistedState.Assisted } person)
+            return NotFound();
+        ForName = person.DisplayName;
+        return Page();
+    }
 
     /// <summary>Begins an empty draft of a kind such as <c>jobs.opening</c>.</summary>
     public async Task<IActionResult> OnPostAsync(string? kind, CancellationToken cancel)
@@ -24,7 +40,10 @@ public sealed class NewModel(MarketCatalog catalog, ListingService service) : Pa
         if (kind?.Split('.') is not [var market, var side] || catalog.Find(market, side) is null)
             return BadRequest();
 
-        var created = await service.CreateAsync(User.ToCaller(), new ListingInput(market, side, new ListingFields(), [], Version: null), cancel);
+        var empty = new ListingInput(market, side, new ListingFields(), [], Version: null);
+        var created = For is { } account
+            ? await assistance.WriteListingAsync(User.ToCaller(), account, empty, cancel)
+            : await service.CreateAsync(User.ToCaller(), empty, cancel);
         return created.Ok ? Redirect(Paths.EditListing(created.Value.Id) + "?step=1") : StatusCode(Problems.Status(created.Error.Kind));
     }
 }

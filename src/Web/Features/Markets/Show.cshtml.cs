@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
@@ -11,7 +12,8 @@ using SetagayaPort.Web.Infrastructure;
 namespace SetagayaPort.Web.Features.Markets;
 
 /// <summary>The page of a listing, for whoever may read it; to everybody else it is not there.</summary>
-public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachReader approaches, IntroductionService introductions, ReplyRates rates) : PageModel
+public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachReader approaches, IntroductionService introductions, ReplyRates rates, AssistanceReader assistance)
+    : PageModel
 {
     public Listing Listing { get; private set; } = null!;
 
@@ -22,6 +24,9 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
 
     /// <summary>May change it: also coordinators.</summary>
     public bool Manages { get; private set; }
+
+    /// <summary>Whether a coordinator entered it for its owner; known only to those who may change it.</summary>
+    public bool Entered { get; private set; }
 
     public bool IsNoName => Kind.IsNoName(Listing);
 
@@ -87,6 +92,7 @@ public sealed class ShowModel(PortDbContext db, MarketCatalog catalog, ApproachR
         Manages = IsOwn || caller.IsCoordinator || caller.IsAdministrator;
         if (Listing.OrganizationId is { } organization && !IsNoName)
             Replies = await rates.OfAsync(organization, cancel);
+        Entered = Manages && (await assistance.EnteredAsync([id], cancel)).Contains(id);
         if (!caller.IsGuest && !Manages)
             Approach = await approaches.ReadAsync(caller, Listing, cancel);
         return true;

@@ -29,6 +29,15 @@ public static class Paths
     public const string PaymentDate = "/tools/payment-date";
     public const string Accessibility = "/accessibility";
 
+    public const string Assisted = Desk + "/assisted";
+    public const string NewAssisted = Assisted + "/new";
+    public const string Takeover = "/takeover";
+    public const string MyAssistance = "/account/assistance";
+
+    public static string AssistedPerson(Guid account) => $"{Assisted}/{account}";
+
+    public static string Letter(Guid account) => $"{Assisted}/{account}/letter";
+
     public static string Market(string market) => $"/markets/{market}";
 
     /// <summary>The form of a new listing of one side.</summary>
