@@ -19,6 +19,7 @@ using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Viewings;
 
 namespace SetagayaPort.Core;
 
@@ -48,6 +49,7 @@ public static class CoreSetup
             .AddQuestions()
             .AddProjects()
             .AddAssistance()
+            .AddViewings()
             .AddScoped<OutboxStore>();
     }
 

@@ -133,6 +133,15 @@ public sealed class Introduction
         return true;
     }
 
+    /// <summary>A plan that fell through is no step; what has taken place stays.</summary>
+    internal bool TakeBack(Guid step, DateTimeOffset now)
+    {
+        if (Steps.RemoveAll(x => x.Id == step && x.At > now) == 0)
+            return false;
+        Version++;
+        return true;
+    }
+
     internal bool RecordOutcome(bool agreed, Guid by, ReasonCode reason, string? note, DateTimeOffset now) =>
         State is IntroductionState.Accepted or IntroductionState.InProgress
         && Close(agreed ? IntroductionState.Agreed : IntroductionState.NotAgreed, by, reason, note, now);

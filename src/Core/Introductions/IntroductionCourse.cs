@@ -3,12 +3,13 @@ using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
+using SetagayaPort.Core.Viewings;
 
 namespace SetagayaPort.Core.Introductions;
 
 /// <summary>What happens after both sides have said yes: steps, disclosure, outcome, objection.</summary>
 public sealed class IntroductionCourse(
-    PortDbContext db, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, TimeProvider time)
+    PortDbContext db, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, ViewingClosing viewings, TimeProvider time)
 {
     private const int MaxText = 1000;
 
@@ -49,7 +50,11 @@ public sealed class IntroductionCourse(
             return IntroductionErrors.State;
 
         if (!agreed)
-            await HideNamesAsync(introduction, cancel);
+        {
+                await HideNamesAsync(introduction, cancel);
+                await viewings.EndAsync(introduction, cancel);
+        }
+
         await news.ProgressedAsync(introduction, caller, cancel);
         return await introductions.SaveAsync(caller, introduction, "introduction.outcome", cancel);
     }
@@ -127,6 +132,7 @@ public sealed class IntroductionCourse(
         if (!introduction.Stop(caller.Id, now))
             return IntroductionErrors.State;
 
+        await viewings.EndAsync(introduction, cancel);
         var mine = await sides.PeopleAsync(from ? introduction.FromListing : introduction.ToListing, cancel);
         var others = await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && !mine.Contains(x.AccountId))
             .Select(x => x.AccountId).Where(x => !db.Set<Block>().Any(b => b.BlockerId == caller.Id && b.BlockedId == x)).ToListAsync(cancel);

@@ -90,7 +90,8 @@ public sealed class IntroductionNews(PortDbContext db, MarketCatalog catalog, Li
     private async Task TellAsync(Introduction x, Listing listing, NotificationKind kind, LocalText text, CancellationToken cancel) =>
         await notifier.NotifyAsync(await sides.PeopleAsync(listing, cancel), kind, text, Link(x), cancel: cancel);
 
-    private async Task SignalAsync(Introduction x, CancellationToken cancel)
+    /// <summary>Has open pages of both sides show it as it stands now.</summary>
+    internal async Task SignalAsync(Introduction x, CancellationToken cancel)
     {
         var people = (await sides.PeopleAsync(x.FromListing, cancel)).Concat(await sides.PeopleAsync(x.ToListing, cancel)).Distinct();
         foreach (var person in people)

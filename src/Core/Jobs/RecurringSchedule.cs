@@ -6,6 +6,7 @@ using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Viewings;
 
 namespace SetagayaPort.Core.Jobs;
 
@@ -28,6 +29,7 @@ public static class RecurringSchedule
             });
             quartz.UseDefaultThreadPool(2);
             Every<ReplyClock>(quartz, TimeSpan.FromMinutes(5));
+            Every<ViewingReminder>(quartz, TimeSpan.FromMinutes(10));
             Every<ListingExpiry>(quartz, TimeSpan.FromMinutes(15));
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));

@@ -61,6 +61,11 @@ public abstract class ListingKind
 
     /// <summary>Whether its listings are projects that people support, with roles, updates and an outcome.</summary>
     public virtual bool IsProject => false;
+    /// <summary>Whether what it offers can be looked at, by arrangement, once both sides have said yes.</summary>
+    public virtual bool OffersViewings => false;
+
+    /// <summary>Where whoever comes to look would go; told to one person at a time, and only by its owner. Null when it is not written.</summary>
+    public virtual string? VisitAddress(Listing listing) => null;
 
     /// <summary>After how many months without any activity of its owner a listing lapses; null where only its last day counts.</summary>
     public virtual int? LapsesAfterMonths => null;

@@ -14,6 +14,7 @@ using SetagayaPort.Web.Features.Organizations;
 using SetagayaPort.Web.Features.Projects;
 using SetagayaPort.Web.Features.Questions;
 using SetagayaPort.Web.Features.Search;
+using SetagayaPort.Web.Features.Viewings;
 
 namespace SetagayaPort.Web.Infrastructure;
 
@@ -49,6 +50,7 @@ public static class ApiSetup
         api.MapFiles();
         api.MapTerms();
         api.MapGuideline();
+        api.MapViewings();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

@@ -57,6 +57,10 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
     /// <summary>A private listing is matched without showing where it is or whose.</summary>
     public override bool IsNoName(Listing listing) => listing.Visibility == Visibility.Private;
 
+    public override bool OffersViewings => true;
+
+    public override string? VisitAddress(Listing listing) => listing.Confidential?["address"]?.GetValue<string>() is { Length: > 0 } address ? address : null;
+
     public override LocalText? KeyFact(Listing listing)
     {
         if (listing.DetailsAs<PremisesDetails>().Rent is not { } rent)

@@ -9,8 +9,10 @@ using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Web.Features.Assistance;
+using SetagayaPort.Core.Viewings;
 using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Shared;
+using SetagayaPort.Web.Features.Viewings;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Introductions;
@@ -19,7 +21,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    AssistedAnswers answers, LegalTexts texts, TimeProvider time) : PageModel
+    AssistedAnswers answers, ViewingReader viewings, LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -36,6 +38,9 @@ public sealed class DetailModel(
 
     /// <summary>Sides whose answer a coordinator may pass on, because they are offline; empty for everybody else.</summary>
     public IReadOnlyList<AssistedParty> Awaited { get; private set; } = [];
+
+    /// <summary>Where premises may be viewed, or have been.</summary>
+    public ViewingScene? Viewings { get; private set; }
 
     /// <summary>Names the form that was refused, so that it stands open again.</summary>
     public string? Refused { get; private set; }
@@ -145,6 +150,8 @@ public sealed class DetailModel(
         }
 
         Awaited = caller.IsCoordinator ? await answers.AwaitedAsync(id, cancel) : [];
+        if (await viewings.FindAsync(caller, id, cancel) is { Offered: true } board && (board.IsUnderWay || board.Viewings.Count > 0))
+            Viewings = new ViewingScene(board, Scene.Now);
         Talks = view.ConversationId is { } talk
             && await db.Set<ConversationMember>().AnyAsync(x => x.ConversationId == talk && x.AccountId == caller.Id && x.LeftSeq == null, cancel);
         return Page();

@@ -82,6 +82,7 @@ public static class Paths
 
     /// <summary>The terms of a commission.</summary>
     public static string WorkTerms(Guid introduction) => $"{Introductions}/{introduction}/terms";
+    public static string Viewings(Guid introduction) => $"{Introductions}/{introduction}/viewings";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
 }

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SetagayaPort.Testing;
+
+namespace SetagayaPort.Web.Tests;
+
+/// <summary>A person on the pages of the site, with a cookie and without script: what a form answers is what a test sees.</summary>
+internal sealed partial class SiteVisitor : IDisposable
+{
+    private readonly HttpClient browser;
+
+    private SiteVisitor(PortApp app, ApiPerson person)
+    {
+        browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        Person = person;
+    }
+
+    public ApiPerson Person { get; }
+
+    public static async Task<SiteVisitor> SignInAsync(PortApp app, ApiPerson person)
+    {
+        var visitor = new SiteVisitor(app, person);
+        var (status, _, _) = await visitor.PostAsync("/login", "/login", ("email", person.Email), ("password", ApiPerson.Password));
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        return visitor;
+    }
+
+    public async Task<string> ReadAsync(string page)
+    {
+        using var answer = await browser.GetAsync(page);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends a form of one page to an action, with the page's token.</summary>
+    public async Task<(HttpStatusCode Status, string? Location, string Text)> PostAsync(string page, string action, params (string Name, string Value)[] fields)
+    {
+        var token = WebUtility.HtmlDecode(Token().Match(await browser.GetStringAsync(page)).Groups["token"].Value);
+        using var form = new FormUrlEncodedContent([.. fields.Select(x => KeyValuePair.Create(x.Name, x.Value)), KeyValuePair.Create("__RequestVerificationToken", token)]);
+        using var answer = await browser.PostAsync(action, form);
+        return (answer.StatusCode, answer.Headers.Location?.OriginalString, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+    }
+
+    public void Dispose() => browser.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+}
