@@ -22,6 +22,8 @@ public sealed class DemoIntroductions(PortDbContext db, MarketCatalog catalog, C
                 db.Add(await PromiseAsync(promised, files.Promise(), cancel));
             if (known[x.Key].State is IntroductionState.Accepted or IntroductionState.InProgress or IntroductionState.Agreed or IntroductionState.NotAgreed)
                 Open(known[x.Key]);
+            if (x.Viewing is { } look)
+                db.Add(DemoViewings.Of(known[x.Key], look, catalog, dates));
         }
 
         await db.SaveChangesAsync(cancel);
