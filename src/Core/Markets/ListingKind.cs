@@ -61,6 +61,12 @@ public abstract class ListingKind
 
     /// <summary>Whether its listings are projects that people support, with roles, updates and an outcome.</summary>
     public virtual bool IsProject => false;
+    /// <summary>Whether others learn the area, the town and the station, but no point on the map, which is as good as an address.</summary>
+    public virtual bool HidesPosition(Listing listing) => HidesPlace(listing);
+
+    /// <summary>Why its form begins with showing it to nobody; null where it begins open.</summary>
+    public virtual LocalText? HidesAtFirst => null;
+
     /// <summary>Whether what it offers can be looked at, by arrangement, once both sides have said yes.</summary>
     public virtual bool OffersViewings => false;
 

@@ -7,7 +7,8 @@ namespace SetagayaPort.Core.Markets;
 /// <summary>A listing as JSON for one reader. The only place that decides which of its parts a reader gets.</summary>
 public static class ListingView
 {
-    private static readonly string[] FinePlace = ["town", "station", "walkMinutes", "latitude", "longitude"];
+    private static readonly string[] Position = ["latitude", "longitude"];
+    private static readonly string[] FinePlace = ["town", "station", "walkMinutes", .. Position];
 
     /// <summary>The whole, for its owner, its organisation's staff and coordinators.</summary>
     public static JsonObject ForManager(Listing listing, ListingKind kind) => With(listing, kind, listing.ToInput(), manager: true);
@@ -19,11 +20,8 @@ public static class ListingView
         input["details"]!.AsObject().Remove("confidential");
         if (kind.IsNoName(listing))
             input.Remove("organizationId");
-        if (kind.HidesPlace(listing))
-        {
-            foreach (var field in FinePlace)
-                input.Remove(field);
-        }
+        foreach (var field in kind.HidesPlace(listing) ? FinePlace : kind.HidesPosition(listing) ? Position : [])
+            input.Remove(field);
 
         return With(listing, kind, input, manager: false);
     }

@@ -57,6 +57,13 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
     /// <summary>A private listing is matched without showing where it is or whose.</summary>
     public override bool IsNoName(Listing listing) => listing.Visibility == Visibility.Private;
 
+    /// <summary>Whoever knows the point on the map knows the address.</summary>
+    public override bool HidesPosition(Listing listing) => IsNoName(listing);
+
+    public override LocalText? HidesAtFirst { get; } = new(
+        "空き店舗は、まず「だれにも見せず、相手だけを探す」ではじめます。場所も持ち主も知られずに、合う相手を探せます。その相手に話してもよいと思ったときだけ、あなたから声をかけます。あとから、いつでも変えられます。",
+        "Premises begin shown to nobody: we look for people who fit, without the place or its owner being known, and only you decide whom to speak to. You can change this at any time.");
+
     public override bool OffersViewings => true;
 
     public override string? VisitAddress(Listing listing) => listing.Confidential?["address"]?.GetValue<string>() is { Length: > 0 } address ? address : null;

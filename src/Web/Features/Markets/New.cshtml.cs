@@ -37,10 +37,11 @@ public sealed class NewModel(MarketCatalog catalog, ListingService service, Assi
     /// <summary>Begins an empty draft of a kind such as <c>jobs.opening</c>.</summary>
     public async Task<IActionResult> OnPostAsync(string? kind, CancellationToken cancel)
     {
-        if (kind?.Split('.') is not [var market, var side] || catalog.Find(market, side) is null)
+        if (kind?.Split('.') is not [var market, var side] || catalog.Find(market, side) is not { } found)
             return BadRequest();
 
-        var empty = new ListingInput(market, side, new ListingFields(), [], Version: null);
+        var fields = new ListingFields { Visibility = found.HidesAtFirst is null ? Visibility.Public : Visibility.Private };
+        var empty = new ListingInput(market, side, fields, [], Version: null);
         var created = For is { } account
             ? await assistance.WriteListingAsync(User.ToCaller(), account, empty, cancel)
             : await service.CreateAsync(User.ToCaller(), empty, cancel);
