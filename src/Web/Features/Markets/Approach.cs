@@ -16,4 +16,7 @@ public sealed record Approach
 
     /// <summary>The kind of listing to write in order to be introduced.</summary>
     public required ListingKind Counterpart { get; init; }
+
+    /// <summary>Whether one may answer from a listing that is shown to nobody, so that this reader alone learns of it.</summary>
+    public bool IsQuiet => Counterpart.HidesAtFirst is not null && (From.Count == 0 ? !NoneFits : From.Any(x => x.Visibility == Visibility.Private));
 }

@@ -23,7 +23,7 @@ public sealed class ApproachReader(PortDbContext db, MarketCatalog catalog, Pair
         var introduction = await db.Set<Introduction>()
             .Where(x => (x.FromListingId == listing.Id && ids.Contains(x.ToListingId)) || (x.ToListingId == listing.Id && ids.Contains(x.FromListingId)))
             .Where(x => open.Contains(x.State)).Select(x => (Guid?)x.Id).FirstOrDefaultAsync(cancel);
-        var fitting = own.Where(x => pairs.Fits(x, listing)).ToList();
+        var fitting = own.Where(x => pairs.Fits(x, listing)).OrderByDescending(x => x.Visibility == Visibility.Private).ToList();
         return new Approach
         {
             From = fitting,
