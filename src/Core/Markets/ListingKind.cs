@@ -91,6 +91,12 @@ public abstract class ListingKind
     /// <summary>The one fact shown on a card, such as 時給 1,300円から; null when there is none yet.</summary>
     public abstract LocalText? KeyFact(Listing listing);
 
+    /// <summary>How large it is, for kinds that are asked for by their size, such as 33.5㎡（約10.1坪）.</summary>
+    public virtual LocalText? SizeFact(Listing listing) => null;
+
+    /// <summary>What can be reckoned from a field and is said below it on the listing's page; null where nothing is.</summary>
+    public virtual LocalText? Remark(string path, Listing listing) => null;
+
     /// <summary>The listing as the matching engine sees it.</summary>
     public abstract Profile ToProfile(Listing listing);
 

@@ -31,7 +31,7 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
         new ContactRule(NoNameRule, NoName),
         new AddressRule(NoNameRule, NoName, reference),
         new FixturesRule(),
-        new WalkRule(),
+        new WalkRule(reference),
         new WalkTooShortRule(reference),
         new RentUnitRule("details.rent", x => x.Details<PremisesDetails>().Rent),
         new RentPerAreaRule(),
@@ -74,6 +74,17 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
             return null;
         var sum = YenText.Of(rent);
         return new($"家賃 {sum.Ja}", $"Rent {sum.En} a month");
+    }
+
+    public override LocalText? SizeFact(Listing listing) => listing.DetailsAs<PremisesDetails>().AreaSqm is { } area ? Tsubo.Both(area) : null;
+
+    /// <summary>Rents are compared by the tsubo.</summary>
+    public override LocalText? Remark(string path, Listing listing)
+    {
+        if (path != "details.rent" || listing.DetailsAs<PremisesDetails>() is not { Rent: { } rent and > 0, AreaSqm: { } area and > 0m })
+            return null;
+        var sum = Tsubo.RentOfOne(rent, area);
+        return new($"1坪あたり 約{sum:#,0}円", $"About ¥{sum:#,0} per tsubo");
     }
 
     public override Profile ToProfile(Listing listing)

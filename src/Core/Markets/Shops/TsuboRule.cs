@@ -7,7 +7,6 @@ namespace SetagayaPort.Core.Markets.Shops;
 /// <summary>A figure in 坪 agrees with the floor area.</summary>
 public sealed partial class TsuboRule : Rule
 {
-    private const decimal SqmPerTsubo = 3.30578m;
     private const decimal Tolerance = 0.1m;
 
     public override string Id => "shops.tsubo";
@@ -25,23 +24,23 @@ public sealed partial class TsuboRule : Rule
         if (draft.Details<PremisesDetails>().AreaSqm is not { } area)
             yield break;
 
-        var written = draft.PublicTexts.SelectMany(x => Tsubo(x.Text), (x, tsubo) => (x.Path, Tsubo: tsubo)).ToList();
+        var written = draft.PublicTexts.SelectMany(x => Written(x.Text), (x, tsubo) => (x.Path, Tsubo: tsubo)).ToList();
 
         // Where one figure agrees, the others speak of something else.
-        if (written.Any(x => Math.Abs(x.Tsubo * SqmPerTsubo - area) <= area * Tolerance))
+        if (written.Any(x => Math.Abs(Tsubo.ToSqm(x.Tsubo) - area) <= area * Tolerance))
             yield break;
 
         foreach (var (path, tsubo) in written.DistinctBy(x => x.Path))
         {
             yield return Find(
                 path,
-                new($"{tsubo:0.##}坪は約{tsubo * SqmPerTsubo:0.#}㎡です。「広さ」の{area:0.##}㎡と合いません。", $"{tsubo:0.##} tsubo are about {tsubo * SqmPerTsubo:0.#} m², not the {area:0.##} m² of the floor area."),
-                new($"「広さ」が正しければ、約{area / SqmPerTsubo:0.#}坪と書いてください。", $"If the floor area is right, write about {area / SqmPerTsubo:0.#} tsubo."));
+                new($"{tsubo:0.##}坪は約{Tsubo.ToSqm(tsubo):0.#}㎡です。「広さ」の{area:0.##}㎡と合いません。", $"{tsubo:0.##} tsubo are about {Tsubo.ToSqm(tsubo):0.#} m², not the {area:0.##} m² of the floor area."),
+                new($"「広さ」が正しければ、約{Tsubo.FromSqm(area):0.#}坪と書いてください。", $"If the floor area is right, write about {Tsubo.FromSqm(area):0.#} tsubo."));
         }
     }
 
     // Of the whole place: not of a yard, and not one tsubo, which explains the measure or a price.
-    private static IEnumerable<decimal> Tsubo(string text) =>
+    private static IEnumerable<decimal> Written(string text) =>
         from figure in Figures().Matches(text)
         where !figure.Groups["part"].Success
         let tsubo = decimal.Parse(figure.Groups["tsubo"].Value, CultureInfo.InvariantCulture)

@@ -9,13 +9,8 @@ namespace SetagayaPort.Core.Markets.Shops;
 /// <param name="reference">Where the stations lie.</param>
 public sealed class WalkTooShortRule(ReferenceData reference) : Rule
 {
-    private const int MetresPerMinute = 80;
-
     // The walk counts from the nearest exit, which may lie this far from the middle of the station.
     private const int ExitMetres = 250;
-
-    // The field takes no more.
-    private const int LongestWalk = 120;
 
     public override string Id => "shops.walkTooShort";
 
@@ -33,14 +28,14 @@ public sealed class WalkTooShortRule(ReferenceData reference) : Rule
             && Places.OfStation(listing.Station, reference) is { } station)
         {
             var metres = TravelTime.Metres(new GeoPoint(latitude, longitude), station);
-            var least = (int)Math.Ceiling(metres / MetresPerMinute);
-            if (minutes * MetresPerMinute + ExitMetres < metres)
+            var least = Walk.Minutes(metres);
+            if (minutes * Walk.MetresPerMinute + ExitMetres < metres)
             {
                 yield return Find(
                     "walkMinutes",
                     new($"駅から{minutes}分とありますが、まっすぐ測っても{metres:0}メートルあり、{least}分はかかります。", $"It says {minutes} minutes, but even the straight line is {metres:0} metres, which takes {least}."),
                     new($"{least}分か、それより長くしてください。場所や駅が違うときは、そちらを直してください。", $"Make it {least} minutes or more. If the place or the station is wrong, correct that."),
-                    least <= LongestWalk ? JsonValue.Create(least) : null);
+                    least <= Walk.Longest ? JsonValue.Create(least) : null);
             }
         }
     }

@@ -46,6 +46,19 @@ public sealed class WishKind(ReferenceData reference) : ListingKind(typeof(WishD
         return new($"家賃 {sum.Ja}まで", $"Rent up to {sum.En} a month");
     }
 
+    public override LocalText? SizeFact(Listing listing)
+    {
+        if (listing.DetailsAs<WishDetails>().AreaSqm is not { } space || (space.Min ?? space.Max) is not { } one)
+            return null;
+        return (space.Min, space.Max) switch
+        {
+            ({ } from, { } to) when from != to => new($"{from:#,0.##}〜{to:#,0.##}㎡{Tsubo.Beside(from, to).Ja}", $"{from:#,0.##}–{to:#,0.##} m²{Tsubo.Beside(from, to).En}"),
+            ({ } from, null) => new($"{Tsubo.Both(from).Ja}から", $"From {Tsubo.Both(from).En}"),
+            (null, { } to) => new($"{Tsubo.Both(to).Ja}まで", $"Up to {Tsubo.Both(to).En}"),
+            _ => Tsubo.Both(one),
+        };
+    }
+
     public override Profile ToProfile(Listing listing)
     {
         var details = listing.DetailsAs<WishDetails>();

@@ -38,7 +38,8 @@ public sealed record ListingArticle
     {
         var view = ListingView.ForOthers(listing, kind);
         var layout = ListingLayout.Of(listing.Kind);
-        var own = kind.Schema.Fields.Where(x => !x.Confidential).SelectMany(x => Facts(x, view)).ToList();
+        var own = kind.Schema.Fields.Where(x => !x.Confidential).SelectMany(x => Facts(x, view))
+            .Select(x => kind.Remark(x.Name, listing) is { } remark ? x with { Lines = [.. x.Lines, remark.ToString()] } : x).ToList();
         var facts = own.Concat(Common(kind, view)).ToList();
         var sheet = layout.Sheet is { } order && own.Any(x => x.Lines.Count > 0) ? InOrder(facts, order, rest: own) : [];
         var longs = sheet.Count > 0 ? [] : own.Where(x => IsLong(kind, x.Name)).ToList();

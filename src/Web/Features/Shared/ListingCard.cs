@@ -13,6 +13,9 @@ namespace SetagayaPort.Web.Features.Shared;
 public sealed record ListingCard(
     Guid Id, string Market, string Side, string Title, string? Summary, string? Place, string? KeyFact, DateTimeOffset? PublishedAt, bool Mine)
 {
+    /// <summary>How large it is, for kinds that are asked for by their size.</summary>
+    public string? SizeFact { get; init; }
+
     /// <summary>Level of the title on the page.</summary>
     public int Level { get; init; } = 3;
 }

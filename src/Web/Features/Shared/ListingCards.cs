@@ -12,7 +12,10 @@ public sealed class ListingCards(MarketCatalog catalog, ReferenceData reference)
         return new ListingCard(
             listing.Id, listing.Market, listing.Side,
             string.IsNullOrWhiteSpace(listing.Title) ? T("まだ見出しがありません", "No title yet") : listing.Title,
-            listing.Summary, Place(listing, kind.IsNoName(listing) && !mine), kind.KeyFact(listing)?.ToString(), listing.PublishedAt, mine);
+            listing.Summary, Place(listing, kind.IsNoName(listing) && !mine), kind.KeyFact(listing)?.ToString(), listing.PublishedAt, mine)
+        {
+            SizeFact = kind.SizeFact(listing)?.ToString(),
+        };
     }
 
     /// <summary>The station and the walk from it, else the town or the area; a no-name listing gives no more than its area.</summary>

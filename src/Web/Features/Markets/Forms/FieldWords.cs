@@ -12,6 +12,7 @@ public static class FieldWords
     private const string TenThousandYen = "万円";
     private const string Decades = "年代";
     private const string Floors = "階";
+    private const string SquareMetres = "㎡";
 
     public static bool IsMoney(FieldSpec field) => field.Unit?.Ja is Yen or TenThousandYen;
 
@@ -23,7 +24,7 @@ public static class FieldWords
         (FieldKind.Choices or FieldKind.Texts, JsonArray { Count: 0 }) => [],
         (FieldKind.Choices or FieldKind.Texts, JsonArray items) => [List(items.Select(x => field.Display(x!.GetValue<string>())))],
         (FieldKind.Choice, _) => [field.Display(value.GetValue<string>())],
-        (FieldKind.Integer or FieldKind.Number, _) => [Amount(field, Decimal(value))],
+        (FieldKind.Integer or FieldKind.Number, _) => [Amount(field, Decimal(value)) + Beside(field, Decimal(value), null)],
         (FieldKind.Flag, _) => [value.GetValue<bool>() ? T("はい", "Yes") : T("いいえ", "No")],
         (FieldKind.Date, _) => [Day(value)],
         (FieldKind.Time, _) => [Clock(value)],
@@ -67,6 +68,7 @@ public static class FieldWords
             ({ } from, null) => T($"{Amount(side, from)}{(open ? "以上" : "から")}", $"from {Amount(side, from)}"),
             _ => T($"{Amount(side, high!.Value)}まで", $"up to {Amount(side, high!.Value)}"),
         };
+        range += Beside(side, low ?? high!.Value, low is null ? null : high);
         return parts.Remove("unit", out var unit) ? T($"{unit.Display(group["unit"]!.GetValue<string>())} {range}", $"{range} {unit.Display(group["unit"]!.GetValue<string>()).ToLowerInvariant()}") : range;
     }
 
@@ -93,6 +95,10 @@ public static class FieldWords
             var unit => T(figure + unit.Ja, $"{figure} {(number == 1 ? One(unit.En) : unit.En)}"),
         };
     }
+
+    /// <summary>Square metres are said in tsubo as well.</summary>
+    private static string? Beside(FieldSpec field, decimal low, decimal? high) =>
+        field.Unit?.Ja == SquareMetres ? Core.Markets.Shops.Tsubo.Beside(low, high).ToString() : null;
 
     private static string One(string units) => units == "people" ? "person" : units.EndsWith('s') ? units[..^1] : units;
 
