@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Assistance;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Disclosure;
@@ -50,6 +51,7 @@ public static class CoreSetup
             .AddProjects()
             .AddAssistance()
             .AddViewings()
+            .AddAgents()
             .AddScoped<OutboxStore>();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
@@ -13,12 +14,12 @@ public sealed class IntroductionCourse(
 {
     private const int MaxText = 1000;
 
-    /// <summary>Records a call, a visit, an offer of terms … Coordinators may record for the parties.</summary>
+    /// <summary>Records a call, a visit, an offer of terms … Coordinators may record for the parties, and the licensed agent in charge as well.</summary>
     public async Task<Result<Introduction>> AddStepAsync(Caller caller, Guid id, StepKind kind, DateTimeOffset? at, string? note, CancellationToken cancel = default)
     {
         if (note?.Length > MaxText)
             return IntroductionErrors.Note;
-        if (await FindAsync(caller, id, cancel) is not { } introduction)
+        if (await Whole().FollowedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel) is not { } introduction)
             return Error.NotFound;
 
         var now = time.GetUtcNow();
@@ -159,6 +160,8 @@ public sealed class IntroductionCourse(
     }
 
     private Task<Introduction?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
-        db.Set<Introduction>().Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps)
-            .ReadableBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+        Whole().ReadableBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+
+    private IQueryable<Introduction> Whole() =>
+        db.Set<Introduction>().Include(x => x.FromListing.Organization).Include(x => x.ToListing.Organization).Include(x => x.Steps);
 }

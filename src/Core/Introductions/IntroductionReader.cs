@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 
@@ -46,7 +47,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
 
     public async Task<IntroductionView?> FindAsync(Caller caller, Guid id, CancellationToken cancel = default)
     {
-        var found = await Whole(db.Set<Introduction>().ReadableBy(caller, db).Where(x => x.Id == id)).ToListAsync(cancel);
+        var found = await Whole(db.Set<Introduction>().FollowedBy(caller, db).Where(x => x.Id == id)).ToListAsync(cancel);
         return (await ViewAsync(caller, found, cancel)).FirstOrDefault();
     }
 

@@ -70,6 +70,9 @@ public abstract class ListingKind
     /// <summary>Whether what it offers can be looked at, by arrangement, once both sides have said yes.</summary>
     public virtual bool OffersViewings => false;
 
+    /// <summary>Whether it leads to a lease, which only a licensed agent may broker.</summary>
+    public virtual bool NeedsAgent => false;
+
     /// <summary>Where whoever comes to look would go; told to one person at a time, and only by its owner. Null when it is not written.</summary>
     public virtual string? VisitAddress(Listing listing) => null;
 

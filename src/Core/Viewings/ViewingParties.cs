@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
@@ -30,5 +31,5 @@ public sealed class ViewingParties(PortDbContext db, MarketCatalog catalog, Intr
     /// <summary>The introduction with what its viewings need, for whoever may read it.</summary>
     public Task<Introduction?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
         db.Set<Introduction>().Include(x => x.FromListing).Include(x => x.ToListing).Include(x => x.Steps)
-            .ReadableBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+            .FollowedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
 }

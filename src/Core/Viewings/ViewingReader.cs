@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
@@ -36,7 +37,7 @@ public sealed class ViewingReader(PortDbContext db, MarketCatalog catalog, Viewi
     }
 
     private IQueryable<Introduction> Introductions(Caller caller) =>
-        db.Set<Introduction>().AsNoTracking().Include(x => x.FromListing).Include(x => x.ToListing).ReadableBy(caller, db);
+        db.Set<Introduction>().AsNoTracking().Include(x => x.FromListing).Include(x => x.ToListing).FollowedBy(caller, db);
 
     private ViewingView View(Viewing x, Introduction introduction, Caller caller, bool? host)
     {

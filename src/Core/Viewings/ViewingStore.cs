@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
@@ -13,7 +14,7 @@ public sealed class ViewingStore(PortDbContext db, ViewingParties parties, TimeP
     /// <summary>The viewing and the caller's side; coordinators look on, and strangers find nothing.</summary>
     internal async Task<(Viewing Viewing, bool Host, Error? Error)> FindAsync(Caller caller, Guid id, CancellationToken cancel)
     {
-        var readable = db.Set<Introduction>().ReadableBy(caller, db).Select(x => x.Id);
+        var readable = db.Set<Introduction>().FollowedBy(caller, db).Select(x => x.Id);
         var found = await db.Set<Viewing>().Include(x => x.Introduction.FromListing).Include(x => x.Introduction.ToListing).Include(x => x.Introduction.Steps)
             .FirstOrDefaultAsync(x => x.Id == id && readable.Contains(x.IntroductionId), cancel);
         if (found is null)

@@ -3,6 +3,7 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Accounts;
 using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Assistance;
+using SetagayaPort.Web.Features.Agents;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
@@ -51,6 +52,7 @@ public static class ApiSetup
         api.MapTerms();
         api.MapGuideline();
         api.MapViewings();
+        api.MapAgents();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

@@ -41,5 +41,18 @@ internal sealed class M0016Viewings : Migration
         END $$;
         CREATE TRIGGER viewings_do_not_overlap BEFORE INSERT OR UPDATE OF state, starts_at, ends_at, listing_id ON viewings
             FOR EACH ROW WHEN (NEW.state = 'accepted') EXECUTE FUNCTION viewings_do_not_overlap();
+
+        CREATE TABLE agent_assignments (
+            id uuid PRIMARY KEY,
+            version integer NOT NULL,
+            introduction_id uuid NOT NULL REFERENCES introductions, account_id uuid NOT NULL REFERENCES accounts,
+            licence text NOT NULL, state text NOT NULL,
+            assigned_by_id uuid NOT NULL REFERENCES accounts, assigned_at timestamptz NOT NULL,
+            owner_consent_at timestamptz, answered_at timestamptz, ended_at timestamptz,
+            CHECK (state NOT IN ('asked', 'accepted') OR owner_consent_at IS NOT NULL));
+        -- one agent at a time in an introduction, and who it is
+        CREATE UNIQUE INDEX ix_agent_assignments_open ON agent_assignments (introduction_id) WHERE state IN ('suggested', 'asked', 'accepted');
+        -- an agent's cases, and whether they may read an introduction
+        CREATE INDEX ix_agent_assignments_account_id ON agent_assignments (account_id, introduction_id);
         """);
 }

@@ -66,6 +66,8 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
 
     public override bool OffersViewings => true;
 
+    public override bool NeedsAgent => true;
+
     public override string? VisitAddress(Listing listing) => listing.Confidential?["address"]?.GetValue<string>() is { Length: > 0 } address ? address : null;
 
     public override LocalText? KeyFact(Listing listing)

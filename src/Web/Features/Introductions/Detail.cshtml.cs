@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core;
+using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Messaging;
-using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Core.Viewings;
+using SetagayaPort.Web.Features.Agents;
+using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Features.Viewings;
@@ -21,7 +23,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    AssistedAnswers answers, ViewingReader viewings, LegalTexts texts, TimeProvider time) : PageModel
+    AssistedAnswers answers, ViewingReader viewings, AgentReader agents, LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -41,6 +43,9 @@ public sealed class DetailModel(
 
     /// <summary>Where premises may be viewed, or have been.</summary>
     public ViewingScene? Viewings { get; private set; }
+
+    /// <summary>Who brokers the lease that it may lead to.</summary>
+    public AgentScene? Agent { get; private set; }
 
     /// <summary>Names the form that was refused, so that it stands open again.</summary>
     public string? Refused { get; private set; }
@@ -152,6 +157,8 @@ public sealed class DetailModel(
         Awaited = caller.IsCoordinator ? await answers.AwaitedAsync(id, cancel) : [];
         if (await viewings.FindAsync(caller, id, cancel) is { Offered: true } board && (board.IsUnderWay || board.Viewings.Count > 0))
             Viewings = new ViewingScene(board, Scene.Now);
+        if (await agents.FindAsync(caller, id, cancel) is { Needed: true } charge && (Scene.IsUnderWay || charge.Current is not null))
+            Agent = new AgentScene(charge);
         Talks = view.ConversationId is { } talk
             && await db.Set<ConversationMember>().AnyAsync(x => x.ConversationId == talk && x.AccountId == caller.Id && x.LeftSeq == null, cancel);
         return Page();
