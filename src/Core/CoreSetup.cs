@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SetagayaPort.Core.Accounts;
-using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Agents;
+using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Disclosure;

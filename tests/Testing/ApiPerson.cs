@@ -60,6 +60,12 @@ public sealed class ApiPerson
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/" + route);
         request.Content = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name } };
+        if (await TokenAsync() is { } bearer)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        using var response = await app.Http.SendAsync(request);
+        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+    }
+
     /// <summary>A page of the site as this person is shown it.</summary>
     /// <param name="path">Such as /listings/mine.</param>
     public async Task<ApiAnswer> OpenAsync(string path)

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.Json;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Accounts;
-using SetagayaPort.Web.Features.Disclosure;
-using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Agents;
+using SetagayaPort.Web.Features.Assistance;
+using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Testing;
@@ -6,7 +7,7 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Web.Tests.Infrastructure;
 
 /// <summary>Every route of the API stands in this table with whom it serves; a route without a row fails the build.</summary>
-public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
+public sealed partial class RouteTests(PortApp app) : IClassFixture<PortApp>
 {
     private enum For
     {
@@ -210,10 +211,10 @@ public sealed class RouteTests(PortApp app) : IClassFixture<PortApp>
         from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods
         select $"{method} {path["api/v1/".Length..].TrimEnd('/')}";
 
+    /// <summary>The path with ids that do not exist.</summary>
     private static string Filled(string path) =>
-        path.Replace("{number:long}", "1", StringComparison.Ordinal).Replace("{id:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
-            .Replace("{account:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{userId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{questionId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{supportId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
-            .Replace("{roleId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal).Replace("{updateId:guid}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+        Parameter().Replace(path, x => x.Groups["type"].Value == "long" ? "1" : Guid.CreateVersion7().ToString());
+
+    [GeneratedRegex("\\{[a-zA-Z]+:(?<type>[a-z]+)\\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Parameter();
 }
