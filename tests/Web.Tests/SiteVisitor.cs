@@ -25,6 +25,13 @@ internal sealed partial class SiteVisitor : IDisposable
         return visitor;
     }
 
+    /// <summary>A page as it comes, also one that is refused.</summary>
+    public async Task<string> OpenAsync(string page)
+    {
+        using var answer = await browser.GetAsync(page);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
     public async Task<string> ReadAsync(string page)
     {
         using var answer = await browser.GetAsync(page);

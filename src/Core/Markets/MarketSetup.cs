@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Markets.Collaboration;
 using SetagayaPort.Core.Markets.Freelance;
 using SetagayaPort.Core.Markets.Jobs;
+using SetagayaPort.Core.Markets.NoName;
 using SetagayaPort.Core.Markets.Shops;
 using SetagayaPort.Core.Markets.Succession;
 
@@ -19,5 +20,6 @@ public static class MarketSetup
         .AddSingleton<Market, CollaborationMarket>()
         .AddSingleton<MarketCatalog>()
         .AddScoped<ListingService>()
-        .AddScoped<ListingRenewal>();
+        .AddScoped<ListingRenewal>()
+        .AddScoped<AnonymityMeter>();
 }

@@ -98,6 +98,7 @@ public sealed partial class RouteTests(PortApp app) : IClassFixture<PortApp>
         ["POST introductions/{id:guid}/nda"] = For.Members,
         ["GET introductions/{id:guid}/nda"] = For.Members,
         ["POST introductions/{id:guid}/stop"] = For.Members,
+        ["GET listings/{id:guid}/anonymity"] = For.Members,
         ["GET listings/{id:guid}/files"] = For.Members,
         ["POST listings/{id:guid}/files"] = For.Members,
         ["DELETE files/{id:guid}"] = For.Members,

@@ -63,8 +63,8 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
         var introduction = await x.Meeting.Host.GetAsync($"introductions/{x.Meeting.Introduction}");
         var open = introduction.Json["disclosureStage"]!.GetValue<int>() >= 4 && introduction["state"].GetValue<string>() is "accepted" or "inProgress" or "agreed";
         var (i, b, w) = (x.Meeting.Introduction, x.Meeting.Asked, x.Meeting.Asking);
-        string[] routes = [$"listings/{b}", $"listings/{b}/files", $"listings/{w}/matches", "introductions", $"introductions/{i}", $"introductions/{i}/files", $"introductions/{i}/nda", "conversations", "notifications", "search?market=succession", "me/listings"];
-        string[] pages = [$"/listings/{b}", $"/listings/{b}/files", $"/introductions/{i}", $"/introductions/{i}/promise", "/introductions", "/messages", "/notifications", "/home", $"/listings/{w}/matches", "/markets/succession"];
+        string[] routes = [$"listings/{b}", $"listings/{b}/files", $"listings/{w}/matches", "introductions", $"introductions/{i}", $"introductions/{i}/files", $"introductions/{i}/nda", $"listings/{b}/questions", $"listings/{b}/anonymity", "conversations", "notifications", "search?market=succession", "me/listings"];
+        string[] pages = [$"/listings/{b}", $"/listings/{b}/files", $"/introductions/{i}", $"/introductions/{i}/promise", $"/listings/{b}/sheet", $"/listings/{b}/questions", "/introductions", "/messages", "/notifications", "/home", $"/listings/{w}/matches", "/markets/succession"];
         var conversation = (introduction.Json as JsonObject)!["conversationId"]?.GetValue<string>();
         if (conversation is not null)
         {
@@ -80,7 +80,7 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
 
         foreach (var page in pages)
         {
-            x.Hides(open ? "" : (await x.CandidateVisit.GetAsync(page)).Text, "the candidate", page);
+            x.Hides(open ? "" : await x.CandidateVisit.OpenAsync(page), "the candidate", page);
             using var answer = await app.Http.GetAsync(page);
             x.Hides(await answer.Content.ReadAsStringAsync(), "a guest", page);
         }
@@ -103,14 +103,14 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
         var business = await owner.PublishAsync(Business(canaries));
         var wish = await candidate.PublishAsync(TestData.Listing("succession.successor"));
         var meeting = new Meeting(owner, candidate, business, wish) { Introduction = (await candidate.ProposeAsync(wish, business)).Is(HttpStatusCode.Created).Id };
-        return new Case(meeting, await app.JoinAsync(), await SiteVisit.BeginAsync(app, candidate), canaries);
+        return new Case(meeting, await app.JoinAsync(), await SiteVisitor.SignInAsync(app, candidate), canaries);
     }
 
     private static JsonObject Business(string[] canaries) =>
         TestData.Listing("succession.business").With("details.confidential", new JsonObject(Names.Zip(canaries, (name, value) => KeyValuePair.Create(name, (JsonNode?)value))));
 
     /// <summary>One business with its canaries, and the people around it.</summary>
-    private sealed record Case(Meeting Meeting, ApiPerson Stranger, SiteVisit CandidateVisit, string[] Canaries) : IDisposable
+    private sealed record Case(Meeting Meeting, ApiPerson Stranger, SiteVisitor CandidateVisit, string[] Canaries) : IDisposable
     {
         public async Task DiscloseAsync(ApiPerson by, int step)
         {

@@ -24,6 +24,8 @@ public sealed class BusinessKind(ReferenceData reference) : ListingKind(typeof(B
 
     public override LocalText Invitation { get; } = new("引き継ぐ人を探す", "Look for a successor");
 
+    public override ListingSheet Sheet { get; } = BusinessSheet.Create();
+
     public override bool TakesQuestions => true;
 
     protected override IReadOnlyList<Rule> Rules { get; } =

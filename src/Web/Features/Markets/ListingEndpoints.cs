@@ -5,6 +5,7 @@ using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Markets.NoName;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Markets;
@@ -29,6 +30,8 @@ public static class ListingEndpoints
             (await service.PauseAsync(user.ToCaller(), id, body?.Version, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog))));
         own.MapPost("/{id:guid}/renew", async (Guid id, VersionInput? body, ClaimsPrincipal user, ListingRenewal renewal, ListingService service, MarketCatalog catalog, CancellationToken cancel) =>
             (await renewal.RenewAsync(user.ToCaller(), id, body?.Version, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog, service.Check(x)))));
+        own.MapGet("/{id:guid}/anonymity", async (Guid id, ClaimsPrincipal user, AnonymityMeter meter, CancellationToken cancel) =>
+            await meter.OfAsync(user.ToCaller(), id, cancel) is { } found ? Results.Ok(Measured(found)) : Error.NotFound.ToProblem());
         own.MapPost("/{id:guid}/close", CloseAsync);
 
         api.MapGet("/me/listings", MineAsync).RequireAuthorization().WithTags("listings");
@@ -95,6 +98,15 @@ public static class ListingEndpoints
             view["findings"] = Problems.Findings(findings);
         return view;
     }
+
+    private static object Measured(Anonymity x) => new
+    {
+        x.Sharing,
+        x.AnySize,
+        x.WholeWard,
+        x.Level,
+        Suggestions = x.Suggestions.Select(s => new { s.Field, Text = s.Text.ToString() }),
+    };
 
     private sealed record VersionInput(int? Version);
 
