@@ -21,7 +21,7 @@ public sealed class FreelanceStoryTests(Site site) : IClassFixture<Site>
         await client.GoAsync($"/introductions/{introduction}");
         await client.FollowAsync("取引条件書を開く");
         await client.WriteAsync("報酬（円", "80000");
-        await client.SelectAsync("報酬の単位", "1件");
+        await client.SelectAsync("報酬の単位", "1件あたり");
         await client.WriteAsync("支払日", "2099-12-31");
         client.Awaited = 422;
         await client.PressAsync("取引条件書を渡す");
