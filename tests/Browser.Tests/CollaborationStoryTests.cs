@@ -23,12 +23,11 @@ public sealed class CollaborationStoryTests(Site site) : IClassFixture<Site>
         await host.PressAsync("答えを載せる");
         Assert.DoesNotContain("早瀬みなと", await host.Page.ContentAsync(), StringComparison.Ordinal);
 
-        await guest.Page.ReloadAsync();
+        await guest.GoAsync($"/listings/{challenge}");
         await Visitor.SeesAsync(guest.Page.GetByText("月に三十本ほどです。"));
         await guest.WriteAsync("できること", "味噌漬けの作り方を教えられます。");
         await guest.PressAsync("応援を申し出る");
         await host.GoAsync($"/listings/{challenge}/supports");
-        await host.Page.Locator("summary").GetByText("返事をする").ClickAsync();
         await host.PressAsync("お願いしますと伝える");
 
         (await farmer.PostAsync($"listings/{challenge}/close", new { reason = "filled" })).Is(HttpStatusCode.OK);

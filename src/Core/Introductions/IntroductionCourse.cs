@@ -52,8 +52,8 @@ public sealed class IntroductionCourse(
 
         if (!agreed)
         {
-                await HideNamesAsync(introduction, cancel);
-                await viewings.EndAsync(introduction, cancel);
+            await HideNamesAsync(introduction, cancel);
+            await viewings.EndAsync(introduction, cancel);
         }
 
         await news.ProgressedAsync(introduction, caller, cancel);

@@ -9,7 +9,7 @@ internal static class BusinessSheet
 
     public static ListingSheet Create() => new(
         new("ノンネームシート", "No-name sheet"),
-        new("中小M&Aガイドライン（第3版）のノンネーム・シート。名前・住所・正確な数字はのせません", "The guideline for the succession of small businesses, 3rd edition: no name, no address, no exact figure"),
+        new("中小M&Aガイドライン（第3版）のノンネーム・シート", "the guideline for the succession of small businesses, 3rd edition"),
         [
             new(new("業種", "Trade"), "industry"),
             new(new("地域", "Area"), "area"),
@@ -22,10 +22,11 @@ internal static class BusinessSheet
             new(new("譲渡の方法", "Way of handing over"), "details.scheme"),
             new(new("希望の時期", "When"), "details.timing"),
             new(new("価格の目安", "Price in mind"), "details.price") { Unsaid = Open },
-            new(new("店舗・作業場", "Premises"), "details.premises", "details.premisesIncluded"),
+            new(new("店舗・作業場", "Premises"), "details.premises"),
+            new(new("店舗もいっしょに引き継げるか", "The premises come with it"), "details.premisesIncluded"),
             new(new("引き継ぎにかける期間", "Time of handing over"), "details.handoverMonths") { Unsaid = Open },
-            new(new("屋号", "The name"), "details.keepName") { Unsaid = Open },
-            new(new("働く人の雇用", "The staff"), "details.keepStaff") { Unsaid = Open },
-            new(new("体験", "Trial"), "details.trialPossible"),
+            new(new("屋号を残す希望", "The name should stay"), "details.keepName") { Unsaid = Open },
+            new(new("働く人の雇用を続ける希望", "The staff should stay"), "details.keepStaff") { Unsaid = Open },
+            new(new("体験から始められるか", "A trial is possible"), "details.trialPossible"),
         ]);
 }
