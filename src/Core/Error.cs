@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets;
 
@@ -10,6 +11,9 @@ public sealed record Error(ErrorKind Kind, string Code, LocalText Message)
 
     /// <summary>Broken rules of a listing, for <see cref="ErrorKind.Rule"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What stands there now, for a conflict of edits: the caller holds the other version.</summary>
+    public JsonObject? Current { get; init; }
 
     public static Error NotFound { get; } = new(ErrorKind.NotFound, "notFound", new("見つかりませんでした。", "It was not found."));
 

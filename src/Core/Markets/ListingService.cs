@@ -40,7 +40,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Assi
         if (input.Version is not { } version)
             return Error.Invalid("version", "required", new("版（version）を書いてください。", "Give the version you read."));
         if (version != listing.Version)
-            return Error.StaleVersion;
+            return Stale(listing);
         if (await OrganizationErrorAsync(caller, listing.OwnerId, input, cancel) is { } error)
             return error;
 
@@ -59,7 +59,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Assi
         if (listing is null)
             return Error.NotFound;
         if (version is not null && version != listing.Version)
-            return Error.StaleVersion;
+            return Stale(listing);
         if (Blocked(listing) is { } blocked)
             return blocked;
         if (!listing.Publish(time.GetUtcNow()))
@@ -108,6 +108,9 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Assi
         return Check(written);
     }
 
+    /// <summary>Somebody else was first: the answer carries what stands there now beside what was sent.</summary>
+    private Error Stale(Listing listing) => Error.StaleVersion with { Current = ListingView.ForManager(listing, catalog.Of(listing)) };
+
     internal Task<Listing?> FindAsync(Caller caller, Guid id, CancellationToken cancel) =>
         db.Listings.Include(x => x.Organization).ManagedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
 
@@ -125,7 +128,7 @@ public sealed class ListingService(PortDbContext db, MarketCatalog catalog, Assi
         if (listing is null)
             return Error.NotFound;
         if (version is not null && version != listing.Version)
-            return Error.StaleVersion;
+            return Stale(listing);
 
         return move(listing) ? await SaveAsync(caller, listing, action, cancel) : NotFromHere;
     }

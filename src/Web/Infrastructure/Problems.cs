@@ -26,6 +26,8 @@ public static class Problems
             more["errors"] = Fields(error.Fields);
         if (error.Findings.Count > 0)
             more["findings"] = Findings(error.Findings);
+        if (error.Current is not null)
+            more["current"] = error.Current;
         return Results.Problem(title: error.Message.ToString(), statusCode: Status(error.Kind), extensions: more);
     }
 
