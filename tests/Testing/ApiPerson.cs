@@ -49,10 +49,7 @@ public sealed class ApiPerson
         using var request = new HttpRequestMessage(method, "/api/v1/" + route);
         if (body is not null)
             request.Content = JsonContent.Create(body);
-        if (await TokenAsync() is { } bearer)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-        using var response = await app.Http.SendAsync(request);
-        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+        return await AnswerAsync(request);
     }
 
     /// <summary>Sends a file in the field <c>file</c>.</summary>
@@ -60,10 +57,7 @@ public sealed class ApiPerson
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/" + route);
         request.Content = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name } };
-        if (await TokenAsync() is { } bearer)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-        using var response = await app.Http.SendAsync(request);
-        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+        return await AnswerAsync(request);
     }
 
     /// <summary>A page of the site as this person is shown it.</summary>
@@ -71,19 +65,14 @@ public sealed class ApiPerson
     public async Task<ApiAnswer> OpenAsync(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (await TokenAsync() is { } bearer)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-        using var response = await app.Http.SendAsync(request);
-        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+        return await AnswerAsync(request);
     }
 
     /// <summary>Downloads, with the headers of the content.</summary>
     public async Task<(HttpStatusCode Status, byte[] Content, HttpResponseMessage Response)> DownloadAsync(string route)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + route);
-        if (await TokenAsync() is { } bearer)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-        var response = await app.Http.SendAsync(request);
+        var response = await SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response);
     }
 
@@ -121,4 +110,17 @@ public sealed class ApiPerson
 
     /// <summary>Opens the live connection.</summary>
     public async Task<LiveClient> ConnectAsync() => await LiveClient.ConnectAsync(app.Address, await TokenAsync());
+
+    private async Task<ApiAnswer> AnswerAsync(HttpRequestMessage request)
+    {
+        using var response = await SendAsync(request);
+        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        if (await TokenAsync() is { } bearer)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        return await app.Http.SendAsync(request);
+    }
 }

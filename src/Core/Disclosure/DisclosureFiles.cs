@@ -58,10 +58,12 @@ public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, Int
 
         var now = time.GetUtcNow();
         file.Delete(now);
-        db.RemoveRange(db.Set<FileGrant>().Where(x => x.FileId == id));
-        db.RemoveRange(db.Set<ConfidentialFileContent>().Where(x => x.FileId == id));
         db.Audit(caller, "file.deleted", id, now);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.SaveChangesAsync(cancel);
+        await db.Set<FileGrant>().Where(x => x.FileId == id).ExecuteDeleteAsync(cancel);
+        await db.Set<ConfidentialFileContent>().Where(x => x.FileId == id).ExecuteDeleteAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return file.ListingId;
     }
 

@@ -131,10 +131,7 @@ public sealed class DetailModel(
         if (result.Error.Kind == ErrorKind.NotFound)
             return NotFound();
         Refused = form;
-        // Every form has its own ids on the page, though the fields are called alike.
-        ModelState.Clear();
-        ModelState.Add(result.Error, form + ".");
-        Response.StatusCode = Problems.Status(result.Error.Kind);
+        this.Refuse(result.Error, form);
         // What the failed attempt changed in memory must not be shown as if it were so.
         db.ChangeTracker.Clear();
         return await ShowAsync(id, cancel);

@@ -63,9 +63,7 @@ public sealed class SupportsModel(ProjectReader reader, SupportService supports,
 
         if (error.Kind == ErrorKind.NotFound)
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error, form + ".");
-        Response.StatusCode = Problems.Status(error.Kind);
+        this.Refuse(error, form);
         return await ShowAsync(id, form, cancel);
     }
 

@@ -45,9 +45,7 @@ public sealed class UpdatesModel(UpdateReader reader, UpdateService updates) : P
 
         if (error.Kind == ErrorKind.NotFound)
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error, form + ".");
-        Response.StatusCode = Problems.Status(error.Kind);
+        this.Refuse(error, form);
         return await ShowAsync(id, 1, form, typed, cancel);
     }
 

@@ -48,9 +48,7 @@ public sealed class IndexModel(QuestionReader reader, QuestionService questions)
 
         if (error.Kind is ErrorKind.NotFound)
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error, form + ".");
-        Response.StatusCode = Problems.Status(error.Kind);
+        this.Refuse(error, form);
         return await ShowAsync(id, 1, form, typed, cancel);
     }
 

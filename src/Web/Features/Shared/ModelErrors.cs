@@ -1,11 +1,24 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SetagayaPort.Core;
+using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Shared;
 
 /// <summary>Puts an expected failure beside the fields of a form, which carry the names of the contract.</summary>
 public static class ModelErrors
 {
+    /// <summary>Shows a failure on a page with several forms, each with ids of its own, under the status that it means.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="error">Why the form was refused.</param>
+    /// <param name="form">Its name, which stands before those of its fields.</param>
+    public static void Refuse(this PageModel page, Error error, string form)
+    {
+        page.ModelState.Clear();
+        page.ModelState.Add(error, form + ".");
+        page.Response.StatusCode = Problems.Status(error.Kind);
+    }
+
     /// <param name="state">The form's state.</param>
     /// <param name="error">A failure; without fields its sentence stands for the whole form.</param>
     /// <param name="prefix">What stands before the names of the form's controls.</param>
