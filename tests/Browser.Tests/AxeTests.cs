@@ -47,12 +47,14 @@ public sealed class AxeTests(DemoSite site)
     private async Task CheckAsync(string? person, Func<Visitor, Task> go, string name)
     {
         var session = await site.SessionAsync(person);
-        await site.PlayAsync(name, scene => Task.WhenAll(new[] { Scene.Desktop, Scene.Phone }.Select(async width =>
+        await site.PlayAsync(name, async scene =>
         {
-            var visitor = await scene.EnterAsync(person ?? "guest", width, session: session);
+            var visitor = await scene.EnterAsync(person ?? "guest", Scene.Phone, session: session);
             await go(visitor);
             await AssertFitAsync(visitor);
-        })));
+            await visitor.Page.SetViewportSizeAsync(Scene.Desktop, 900);
+            await AssertFitAsync(visitor);
+        });
     }
 
     private static async Task AssertFitAsync(Visitor visitor)

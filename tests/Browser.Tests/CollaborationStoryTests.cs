@@ -4,7 +4,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>A challenge is asked about, supported, and in the end everybody reads what came of it.</summary>
-public sealed class CollaborationStoryTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class CollaborationStoryTests(Site site)
 {
     [Fact]
     public Task From_a_question_to_what_came_of_it() => site.PlayAsync("story-collaboration", async scene =>

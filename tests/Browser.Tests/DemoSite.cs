@@ -6,7 +6,7 @@ namespace SetagayaPort.Browser.Tests;
 /// <summary>The site with the demo town in it; its people have signed in once and stay so.</summary>
 public sealed class DemoSite : Site
 {
-    public const string Name = "demo town";
+    public new const string Name = "demo town";
 
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> sessions = new(StringComparer.Ordinal);
 

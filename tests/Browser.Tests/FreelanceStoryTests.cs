@@ -5,7 +5,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>Work is given with written terms: the client writes them, the worker wants a change, checks the next version, and keeps it as PDF.</summary>
-public sealed class FreelanceStoryTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class FreelanceStoryTests(Site site)
 {
     [Fact]
     public Task From_a_yes_to_terms_that_both_keep() => site.PlayAsync("story-freelance", async scene =>

@@ -4,7 +4,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>A seeker reads the sheet that the law asks for, says how far they have decided, is met, and gets the work.</summary>
-public sealed class JobsStoryTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class JobsStoryTests(Site site)
 {
     [Fact]
     public Task From_the_job_sheet_to_an_interview_and_a_yes() => site.PlayAsync("story-jobs", async scene =>

@@ -4,7 +4,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>What the site is for, through its pages: a shop owner without a successor and a young cook find each other and talk.</summary>
-public sealed class MainJobTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class MainJobTests(Site site)
 {
     private const string Password = "kareha-no-michi-2026";
     private const string OwnersName = "松原いね";
@@ -127,11 +128,11 @@ public sealed class MainJobTests(Site site) : IClassFixture<Site>
     {
         await cook.GoAsync("/matches");
         await ReloadUntilAsync(cook, "the two are matched", $"article.match a[href='/listings/{diner}']");
-        var match = cook.Page.Locator("article.match");
+        var match = cook.Page.Locator("article.match", new() { Has = cook.Page.Locator($"a[href='/listings/{diner}']") });
         await Assertions.Expect(match).ToHaveCountAsync(1);
         Assert.True(await match.GetByRole(AriaRole.List, new() { Name = "あなたから見て" }).GetByRole(AriaRole.Listitem).CountAsync() > 1);
         Assert.True(await match.GetByRole(AriaRole.List, new() { Name = "相手から見て" }).GetByRole(AriaRole.Listitem).CountAsync() > 1);
-        await cook.FollowAsync("話を聞きたいと伝える");
+        await match.GetByRole(AriaRole.Link, new() { Name = "話を聞きたいと伝える", Exact = true }).ClickAsync();
         await cook.WriteAsync("相手の方へのひとこと", "昼の定食を大切にしているお店と読みました。一度お話をうかがいたいです。");
         await cook.PressAsync("話を聞きたいと伝える");
         await cook.HeadingAsync("相手のお返事を待っています");

@@ -3,9 +3,11 @@ using SetagayaPort.Testing;
 
 namespace SetagayaPort.Browser.Tests;
 
-/// <summary>The site on a port of its own and one browser to visit it: take it as <c>IClassFixture&lt;Site&gt;</c>.</summary>
+/// <summary>An empty site on a port of its own and one browser to visit it. The stories share it: each brings its own people.</summary>
 public class Site : IAsyncLifetime
 {
+    public const string Name = "empty town";
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -48,3 +50,6 @@ public class Site : IAsyncLifetime
         }
     }
 }
+
+[CollectionDefinition(Site.Name)]
+public sealed class EmptyTownTests : ICollectionFixture<Site>;

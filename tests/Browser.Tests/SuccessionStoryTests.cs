@@ -7,7 +7,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>A business is handed on step by step: without a name, under a promise, with its name and papers – and closed again at once.</summary>
-public sealed class SuccessionStoryTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class SuccessionStoryTests(Site site)
 {
     private const string LegalName = "有限会社ほしぞら製菓舗";
     private const string Paper = "売上の内訳.txt";

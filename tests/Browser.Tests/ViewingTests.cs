@@ -6,7 +6,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Browser.Tests;
 
 /// <summary>The story of the shops market: premises that nobody is shown, a quiet answer to a wish, a viewing, and the address for one person.</summary>
-public sealed class ViewingTests(Site site) : IClassFixture<Site>
+[Collection(Site.Name)]
+public sealed class ViewingTests(Site site)
 {
     private const string Address = "世田谷区経堂0-77-7 はなみずきビル1階";
 

@@ -18,7 +18,7 @@ public sealed class TestDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var server = await PostgresServer.GetAsync();
-        await server.ExecuteAsync($"create database {name} template {await server.TemplateAsync()}");
+        await server.ExecuteAsync($"create database {name} template {await server.TemplateAsync()} strategy file_copy");
         connectionString = server.To(name);
     }
 

@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Accounts;
 
 /// <summary>Registration, signing in, and what a token is good for.</summary>
-public sealed class AuthTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class AuthTests(PortApp app)
 {
     [Theory]
     [InlineData("name@example.jp", "7-chars", "名前", "password", "password.tooShort")]

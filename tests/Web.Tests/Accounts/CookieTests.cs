@@ -2,11 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Accounts;
 
 /// <summary>The site's cookie reads, but writes only together with the page's token, which a foreign page cannot read.</summary>
-public sealed partial class CookieTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed partial class CookieTests(PortApp app)
 {
     [Fact]
     public async Task A_write_with_the_cookie_alone_is_refused_and_with_the_pages_token_it_works()

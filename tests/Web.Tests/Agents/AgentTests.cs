@@ -1,12 +1,14 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 using SetagayaPort.Web.Tests.Viewings;
 
 namespace SetagayaPort.Web.Tests.Agents;
 
 /// <summary>A licensed agent reads an introduction only after the owner's consent and their own, and not after being removed.</summary>
-public sealed class AgentTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class AgentTests(PortApp app)
 {
     private const string Licence = "東京都知事(3)第99999号";
 

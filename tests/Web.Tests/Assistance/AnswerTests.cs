@@ -2,11 +2,13 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Assistance;
 
 /// <summary>A coordinator passes on a yes or no that was spoken, and nothing else in the person's place; a withdrawn consent ends it all.</summary>
-public sealed class AnswerTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class AnswerTests(PortApp app)
 {
     [Fact]
     public async Task A_spoken_yes_opens_the_talk_and_is_recorded_with_how_and_when()

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Assistance;
 
 /// <summary>A coordinator enters for somebody offline, with a recorded consent, and everybody else stays out.</summary>
-public sealed class EntryTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class EntryTests(PortApp app)
 {
     private const string Mark = "コーディネーターが代わりに入力しました";
 

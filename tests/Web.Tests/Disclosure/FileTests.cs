@@ -2,11 +2,13 @@ using System.Net;
 using System.Text;
 using SetagayaPort.Core.Disclosure;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Disclosure;
 
 /// <summary>Papers of a business are open to one candidate at a time, from stage 4, for as long as the owner wants; every opening is noted.</summary>
-public sealed class FileTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class FileTests(PortApp app)
 {
     private static readonly byte[] Paper = [.. "%PDF-1.7\n"u8, .. Encoding.UTF8.GetBytes("売上の内訳")];
 

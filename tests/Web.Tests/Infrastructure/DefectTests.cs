@@ -5,7 +5,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Web.Tests.Infrastructure;
 
 /// <summary>What a caller is told when something breaks: that it did, and nothing of what.</summary>
-public sealed class DefectTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class DefectTests(PortApp app)
 {
     [Fact]
     public async Task A_defect_answers_programs_in_json_and_people_with_a_page_and_neither_with_details()

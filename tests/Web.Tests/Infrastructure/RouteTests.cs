@@ -7,7 +7,8 @@ using SetagayaPort.Testing;
 namespace SetagayaPort.Web.Tests.Infrastructure;
 
 /// <summary>Every route of the API stands in this table with whom it serves; a route without a row fails the build.</summary>
-public sealed partial class RouteTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed partial class RouteTests(PortApp app)
 {
     private enum For
     {

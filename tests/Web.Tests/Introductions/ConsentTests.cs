@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Introductions;
 
 /// <summary>A conversation opens only when both sides have said yes, and only for two that fit.</summary>
-public sealed class ConsentTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class ConsentTests(PortApp app)
 {
     public static TheoryData<string, string, string, string> Misfits => new()
     {

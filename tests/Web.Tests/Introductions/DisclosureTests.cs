@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Introductions;
 
 /// <summary>Who hands a business over stays without a name, in every answer and under every id, until stage 4 for this one candidate.</summary>
-public sealed class DisclosureTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class DisclosureTests(PortApp app)
 {
     private const string LegalName = "有限会社ほしぞら製菓舗";
     private const string Address = "東京都世田谷区玉川0-77-7";

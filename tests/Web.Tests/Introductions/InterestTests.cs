@@ -1,11 +1,13 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Introductions;
 
 /// <summary>Between work and people a request says how far it is meant; in other markets it does not.</summary>
-public sealed class InterestTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class InterestTests(PortApp app)
 {
     [Theory]
     [InlineData("apply", "すぐ応募")]

@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Introductions;
 
 /// <summary>An owner answers a public wish from premises that are shown to nobody: the wisher learns what the owner agreed to, step by step, and no more.</summary>
-public sealed class QuietAnswerTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class QuietAnswerTests(PortApp app)
 {
     private const string Title = "金木犀の角、静かにお貸しします";
     private const string Summary = "山吹色の扉の小さな店です。";

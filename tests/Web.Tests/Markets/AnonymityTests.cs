@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Markets;
 
 /// <summary>A listing without a name is measured by how many businesses it could be; only those who manage it learn the figure.</summary>
-public sealed class AnonymityTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class AnonymityTests(PortApp app)
 {
     [Fact]
     public async Task The_more_businesses_are_alike_the_harder_one_is_found_out()

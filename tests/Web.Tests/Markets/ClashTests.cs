@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Markets;
 
 /// <summary>Of two who edit at once the second is told so and given what stands there now, so that nothing is lost.</summary>
-public sealed class ClashTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class ClashTests(PortApp app)
 {
     [Fact]
     public async Task A_stale_edit_is_answered_with_what_stands_there_now_and_changes_nothing()

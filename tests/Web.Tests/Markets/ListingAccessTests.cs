@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Markets;
 
 /// <summary>Who may see and who may change a listing.</summary>
-public sealed class ListingAccessTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class ListingAccessTests(PortApp app)
 {
     [Fact]
     public async Task A_stranger_meets_404_wherever_only_the_owner_may()

@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Markets;
 
 /// <summary>A draft may lack anything; what is wrong in itself is refused at once; what is missing is found at publish.</summary>
-public sealed class ListingInputTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class ListingInputTests(PortApp app)
 {
     public static IEnumerable<object[]> Kinds => TestData.Markets.SelectMany(x => new[] { x.One, x.Other }).Select(x => new object[] { x });
 

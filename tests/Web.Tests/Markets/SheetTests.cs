@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Markets;
 
 /// <summary>The 求人票 of an opening: every item of the law, for whoever may read the listing.</summary>
-public sealed class SheetTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class SheetTests(PortApp app)
 {
     private static readonly string[] Items =
     [

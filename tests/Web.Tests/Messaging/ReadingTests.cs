@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Messaging;
 
 /// <summary>Who may read a conversation, from where on, and how far they have read.</summary>
-public sealed class ReadingTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class ReadingTests(PortApp app)
 {
     [Fact]
     public async Task Events_after_a_seq_are_exactly_those_that_are_missing()

@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Messaging;
 
 /// <summary>A stored message is never lost, never doubled, and numbered without gaps.</summary>
-public sealed class SendingTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class SendingTests(PortApp app)
 {
     [Fact]
     public async Task A_resend_is_answered_with_the_same_numbers_and_stores_nothing()

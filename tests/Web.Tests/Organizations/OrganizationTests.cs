@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Organizations;
 
 /// <summary>Organisations, their corporate number, and who may do what in them.</summary>
-public sealed class OrganizationTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class OrganizationTests(PortApp app)
 {
     [Theory]
     [InlineData("7000012050002", HttpStatusCode.Created)]

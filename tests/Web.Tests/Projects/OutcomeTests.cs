@@ -1,11 +1,13 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Projects;
 
 /// <summary>What came of a project is told once it is closed, to those who could read its listing.</summary>
-public sealed class OutcomeTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class OutcomeTests(PortApp app)
 {
     [Fact]
     public async Task The_owner_writes_it_once_the_challenge_is_closed_and_everybody_reads_it()

@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Projects;
 
 /// <summary>Support of a project: its owner learns who, everybody else no more than how many, and nobody pays here.</summary>
-public sealed class SupportTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class SupportTests(PortApp app)
 {
     [Fact]
     public async Task The_owner_and_coordinators_see_who_and_others_only_how_many_from_three_on()

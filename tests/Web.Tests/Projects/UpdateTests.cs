@@ -1,11 +1,13 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Projects;
 
 /// <summary>A project's updates: its owner writes, everybody who reads the listing reads, supporters are told.</summary>
-public sealed class UpdateTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class UpdateTests(PortApp app)
 {
     [Fact]
     public async Task The_owner_alone_writes_and_supporters_are_told_without_its_text()

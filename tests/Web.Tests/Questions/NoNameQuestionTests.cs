@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Questions;
 
 /// <summary>Questions on a listing without a name tell nobody who is behind it, neither by an answer nor by a guess.</summary>
-public sealed class NoNameQuestionTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class NoNameQuestionTests(PortApp app)
 {
     private static readonly string[] Secrets = ["ほしぞら製菓舗", "玉川0-77-7", "星空 花子", "取引先は三社だけです", "よぞら商会"];
 

@@ -1,10 +1,12 @@
 using System.Net;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Questions;
 
 /// <summary>What a question may hold, how many may wait, and which listings take any.</summary>
-public sealed class QuestionLimitTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(SouthTown))]
+public sealed class QuestionLimitTests(PortApp app)
 {
     [Theory]
     [InlineData("連絡は sakura@example.jp まで")]

@@ -1,11 +1,13 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Viewings;
 
 /// <summary>Where private premises are is told to the visitor only when the owner says so, and no longer than the viewing stands.</summary>
-public sealed class ViewingAddressTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class ViewingAddressTests(PortApp app)
 {
     private const string Secret = "0-88-8";
 

@@ -1,11 +1,13 @@
 using System.Net;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
+using SetagayaPort.Web.Tests.Infrastructure;
 
 namespace SetagayaPort.Web.Tests.Viewings;
 
 /// <summary>Whoever looks asks, the owner answers, either may move it or call it off, and nobody else takes part.</summary>
-public sealed class ViewingTests(PortApp app) : IClassFixture<PortApp>
+[Collection(nameof(NorthTown))]
+public sealed class ViewingTests(PortApp app)
 {
     [Fact]
     public async Task The_visitor_asks_the_host_takes_a_time_and_it_becomes_a_step()
