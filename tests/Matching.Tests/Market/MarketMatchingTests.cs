@@ -48,7 +48,7 @@ public class MarketMatchingTests
     {
         var options = new MatchingOptions { Keep = 5, Threads = threads };
 
-        var market = Town.Market(3, 4000, 100); // Large enough that every thread gets its share.
+        var market = Town.Market(3, 1500, 100); // Large enough that every thread gets its share.
 
         var scores = MarketMatching.Compute(market, options).Scores;
 

@@ -52,7 +52,8 @@ public class TextFoldingTests
     [Fact]
     public void Fold_EveryCharacterOfUnicode_IsStable()
     {
-        var unstable = Enumerable.Range(0, 0x110000)
+        // The planes that hold characters; the others are empty or for private use.
+        var unstable = Enumerable.Range(0, 0x40000).Concat(Enumerable.Range(0xe0000, 0x1000))
             .Select(code => code is >= 0xd800 and <= 0xdfff ? ((char)code).ToString() : char.ConvertFromUtf32(code))
             .Where(text => TextFolding.Fold(TextFolding.Fold(text)) != TextFolding.Fold(text));
         Assert.Empty(unstable);
