@@ -13,6 +13,7 @@ using SetagayaPort.Core.Mail;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Markets.Succession.Guideline;
+using SetagayaPort.Core.Markets.Succession.Stories;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
@@ -47,6 +48,8 @@ public static class CoreSetup
             .AddDisclosure()
             .AddTerms()
             .AddScoped<GuidelineService>()
+            .AddScoped<StoryService>()
+            .AddScoped<StoryReader>()
             .AddQuestions()
             .AddProjects()
             .AddAssistance()

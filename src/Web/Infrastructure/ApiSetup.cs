@@ -51,6 +51,7 @@ public static class ApiSetup
         api.MapFiles();
         api.MapTerms();
         api.MapGuideline();
+        api.MapStories();
         api.MapViewings();
         api.MapAgents();
         api.MapMatches();

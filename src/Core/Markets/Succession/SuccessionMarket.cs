@@ -23,6 +23,9 @@ public sealed class SuccessionMarket(ReferenceData reference) : Market
 
     public override IReadOnlyList<MarketModel> Models { get; } = [SuccessionModels.Successors, SuccessionModels.Wishes];
 
+    public override IReadOnlyList<MarketDoor> Doors { get; } =
+        [new(new("お店の物語", "Stories of shops"), new("名前を出して後継ぎを探しているお店", "Shops that look for a successor under their name"), "/stories")];
+
     protected override IReadOnlyDictionary<string, LocalText> Topics { get; } = new Dictionary<string, LocalText>(StringComparer.Ordinal)
     {
         ["area"] = new("地域", "area"),

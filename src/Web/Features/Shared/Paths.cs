@@ -18,6 +18,7 @@ public static class Paths
     public const string Conversations = "/messages";
     public const string Notifications = "/notifications";
     public const string Projects = "/projects";
+    public const string Stories = "/stories";
     public const string Desk = "/desk";
     public const string About = "/about";
     public const string First = "/first";
@@ -58,6 +59,12 @@ public static class Paths
 
     /// <summary>What an owner makes sure of before handing a business on.</summary>
     public static string Guideline(Guid listing) => $"/listings/{listing}/guideline";
+
+    /// <summary>A shop told by its name, for everybody.</summary>
+    public static string Story(Guid listing) => $"{Stories}/{listing}";
+
+    /// <summary>Where its owner writes it.</summary>
+    public static string EditStory(Guid listing) => $"/listings/{listing}/story";
 
     public static string ListingFiles(Guid id) => $"/listings/{id}/files";
 
