@@ -1,6 +1,7 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Collaboration;
+using SetagayaPort.Core.Markets.Succession.Stories;
 using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 
@@ -36,8 +37,20 @@ public sealed class DemoProjects(PortDbContext db)
             db.Add(new ProjectOutcome { ListingId = listing.Id, Text = x.Text, Participants = x.Participants, WrittenById = listing.OwnerId, WrittenAt = dates.Moment(x.At) });
         }
 
+        AddStories(files, listings, dates);
         await db.SaveChangesAsync(cancel);
         return (questions.Count, supports.Count);
+    }
+
+    private void AddStories(DemoFiles files, IReadOnlyDictionary<string, Listing> listings, DemoCalendar dates)
+    {
+        foreach (var x in files.Read<DemoProject.Story>("stories.jsonl"))
+        {
+            var (listing, at) = (listings[x.Listing], dates.Moment(x.At));
+            var story = new ShopStory { ListingId = listing.Id, ShopName = x.ShopName, Since = x.Since, Text = x.Text, WrittenById = listing.OwnerId, WrittenAt = at };
+            db.Add(story);
+            db.Add(story.Show(listing.OwnerId, at));
+        }
     }
 
     private static Question Question(DemoProject.Question x, DemoKeys keys, Listing listing, DemoCalendar dates)

@@ -40,11 +40,29 @@ public sealed class ShopStory
         Version++;
     }
 
-    internal void Show(DateTimeOffset now) => ShownAt ??= now;
+    /// <summary>Shows it from now on, and gives the consent to keep.</summary>
+    internal StoryConsent Show(Guid by, DateTimeOffset now)
+    {
+        ShownAt ??= now;
+        return Consent(given: true, by, now);
+    }
 
-    internal void Hide()
+    /// <summary>Takes it back, and gives the withdrawal to keep.</summary>
+    internal StoryConsent Hide(Guid by, DateTimeOffset now)
     {
         ShownAt = null;
         Version++;
+        return Consent(given: false, by, now);
     }
+
+    private StoryConsent Consent(bool given, Guid by, DateTimeOffset now) => new()
+    {
+        ListingId = ListingId,
+        StoryVersion = Version,
+        Given = given,
+        Words = given ? StoryErrors.Consent.ToString() : "",
+        ShopName = ShopName,
+        ById = by,
+        At = now,
+    };
 }

@@ -39,10 +39,10 @@ public sealed class StoryService(PortDbContext db, TimeProvider time)
         else
             story.Rewrite(input, now);
         if (show)
-            Give(caller, story, now);
+            db.Add(story.Show(caller.Id, now));
         else
             TakeBack(caller, story, now);
-        db.Audit(caller, "story.written", listing, now);
+        db.Audit(caller, show ? "story.shown" : "story.written", listing, now);
         return await SavedAsync(cancel) ? story : Error.StaleVersion;
     }
 
@@ -60,32 +60,13 @@ public sealed class StoryService(PortDbContext db, TimeProvider time)
         : business.Visibility == Visibility.Private ? StoryErrors.Hidden
         : null;
 
-    private void Give(Caller caller, ShopStory story, DateTimeOffset now)
-    {
-        story.Show(now);
-        Record(caller, story, given: true, now);
-        db.Audit(caller, "story.shown", story.ListingId, now);
-    }
-
     private void TakeBack(Caller caller, ShopStory story, DateTimeOffset now)
     {
         if (story.ShownAt is null)
             return;
-        story.Hide();
-        Record(caller, story, given: false, now);
+        db.Add(story.Hide(caller.Id, now));
         db.Audit(caller, "story.hidden", story.ListingId, now);
     }
-
-    private void Record(Caller caller, ShopStory story, bool given, DateTimeOffset now) => db.Add(new StoryConsent
-    {
-        ListingId = story.ListingId,
-        StoryVersion = story.Version,
-        Given = given,
-        Words = given ? StoryErrors.Consent.ToString() : "",
-        ShopName = story.ShopName,
-        ById = caller.Id,
-        At = now,
-    });
 
     private async Task<bool> SavedAsync(CancellationToken cancel)
     {
