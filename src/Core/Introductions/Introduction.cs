@@ -71,6 +71,14 @@ public sealed class Introduction
 
     public DateTimeOffset? NdaAcceptedAt { get; private set; }
 
+    /// <summary>The day on which a talk that is on hold goes on; null while it is not.</summary>
+    public DateOnly? HeldUntil { get; private set; }
+
+    /// <summary>Who put it on hold.</summary>
+    public Guid? HeldById { get; private set; }
+
+    public string? HoldNote { get; private set; }
+
     public List<IntroductionStep> Steps { get; } = [];
 
     /// <summary>Whether the business is open to the candidate: the name is cleared, and nobody has ended the talk.</summary>
@@ -159,10 +167,30 @@ public sealed class Introduction
         return true;
     }
 
+    /// <summary>Puts the talk on hold until a day: nothing more is disclosed meanwhile, and nobody is pressed.</summary>
+    internal bool Hold(Guid by, DateOnly until, string? note)
+    {
+        if (State is not (IntroductionState.Accepted or IntroductionState.InProgress))
+            return false;
+        (HeldUntil, HeldById, HoldNote) = (until, by, note);
+        Version++;
+        return true;
+    }
+
+    /// <summary>Goes on after a hold.</summary>
+    internal bool Resume()
+    {
+        if (HeldUntil is null)
+            return false;
+        (HeldUntil, HeldById, HoldNote) = (null, null, null);
+        Version++;
+        return true;
+    }
+
     /// <summary>Moves the disclosure on by one stage; the name (stage 4) needs the candidate's confidentiality promise.</summary>
     internal bool Disclose(int stage)
     {
-        if (State is not (IntroductionState.Accepted or IntroductionState.InProgress) || stage != DisclosureStage + 1 || stage > 11 || (stage >= 4 && NdaAcceptedAt is null))
+        if (State is not (IntroductionState.Accepted or IntroductionState.InProgress) || HeldUntil is not null || stage != DisclosureStage + 1 || stage > 11 || (stage >= 4 && NdaAcceptedAt is null))
             return false;
         DisclosureStage = stage;
         Version++;
@@ -181,6 +209,7 @@ public sealed class Introduction
     private bool Close(IntroductionState to, Guid? by, ReasonCode reason, string? note, DateTimeOffset now)
     {
         (State, ClosedById, Reason, Note, ClosedAt) = (to, by, reason, note, now);
+        (HeldUntil, HeldById, HoldNote) = (null, null, null);
         Version++;
         return true;
     }

@@ -81,6 +81,8 @@ public sealed class IntroductionCourse(
         var (from, to) = await sides.OfAsync(caller, introduction, cancel);
         if (introduction.DisclosingListingId is not { } business || !(business == introduction.FromListingId ? from : to))
             return Error.Forbidden;
+        if (introduction.HeldUntil is not null)
+            return IntroductionErrors.OnHold;
         if (stage >= 4 && introduction.NdaAcceptedAt is null)
             return IntroductionErrors.NdaNeeded;
         if (!introduction.Disclose(stage))

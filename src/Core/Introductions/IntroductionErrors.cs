@@ -21,6 +21,12 @@ internal static class IntroductionErrors
         "この事業は、ほかの方との話が「基本の合意」まで進んでいます。同時に二人とは進められません。その話を終えてから、もう一度お願いします。",
         "This business has come to a basic agreement with somebody else. It cannot go on with two at once; end that talk first."));
 
+    public static Error OnHold { get; } = Error.Conflict("introduction.onHold",
+        new("この話は、いまお休み中です。先に「話を再開する」を押してください。", "This talk is on hold. Resume it first."));
+
+    public static Error HoldUntil { get; } = Error.Invalid("until", "date.range",
+        new($"再開する日を、明日から{HoldService.LongestDays}日後までのあいだで選んでください。", $"Choose a day to go on, from tomorrow to {HoldService.LongestDays} days ahead."));
+
     public static Error NdaNeeded { get; } = Error.Conflict("introduction.ndaNeeded",
         new("名前を伝える前に、相手の方の秘密保持の約束が必要です。", "Before the name is told, the candidate must promise confidentiality."));
 

@@ -19,6 +19,7 @@ internal sealed class IntroductionMapping : IEntityTypeConfiguration<Introductio
         builder.HasOne(x => x.FromListing).WithMany().HasForeignKey(x => x.FromListingId);
         builder.HasOne(x => x.ToListing).WithMany().HasForeignKey(x => x.ToListingId);
         builder.HasOne<Account>().WithMany().HasForeignKey(x => x.ProposedById);
+        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.HeldById);
         builder.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.IntroductionId);
     }
 

@@ -47,17 +47,20 @@ public sealed class IntroductionNews(PortDbContext db, MarketCatalog catalog, Li
         await SignalAsync(x, cancel);
     }
 
-    public async Task ProgressedAsync(Introduction x, Caller by, CancellationToken cancel)
-    {
-        foreach (var listing in new[] { x.FromListing, x.ToListing })
-        {
-            var people = (await sides.PeopleAsync(listing, cancel)).Where(person => person != by.Id);
-            await notifier.NotifyAsync(people, NotificationKind.Progress, new(
-                $"「{listing.Title}」の紹介が進みました。確かめてください。", $"There is news in the introduction about \"{listing.Title}\"."), Link(x), cancel: cancel);
-        }
+    public Task ProgressedAsync(Introduction x, Caller by, CancellationToken cancel) => TellOthersAsync(x, by, listing => new(
+        $"「{listing.Title}」の紹介が進みました。確かめてください。", $"There is news in the introduction about \"{listing.Title}\"."), cancel);
 
-        await SignalAsync(x, cancel);
+    public async Task HeldAsync(Introduction x, Caller by, CancellationToken cancel)
+    {
+        var until = TownTime.StartOf(x.HeldUntil!.Value);
+        await TellOthersAsync(x, by, listing => new(
+            $"「{listing.Title}」の紹介は、{Day(until)}までお休みします。その日に、また知らせます。",
+            $"The introduction about \"{listing.Title}\" is on hold until {EnglishDay(until)}. You will be told on that day."), cancel);
     }
+
+    public Task ResumedAsync(Introduction x, Caller by, CancellationToken cancel) => TellOthersAsync(x, by, listing => new(
+        $"「{listing.Title}」の紹介を再開しました。次の一歩を、相手の方と相談してください。",
+        $"The introduction about \"{listing.Title}\" goes on. Please talk about the next step."), cancel);
 
     /// <summary>Reminds the sides that have not answered.</summary>
     public async Task NudgedAsync(Introduction x, CancellationToken cancel)
@@ -84,6 +87,18 @@ public sealed class IntroductionNews(PortDbContext db, MarketCatalog catalog, Li
         var coordinators = await db.Accounts.Where(a => a.Roles.Contains(AccountRoles.Coordinator)).Select(a => a.Id).ToListAsync(cancel);
         await notifier.NotifyAsync(coordinators, NotificationKind.Nudge, new(
             "返事のないまま期限が過ぎた紹介があります。", "An introduction has passed its time to answer."), "/desk?view=overdue", "desk:overdue", cancel);
+        await SignalAsync(x, cancel);
+    }
+
+    /// <summary>Tells everybody but the one who did it, each of their own listing.</summary>
+    private async Task TellOthersAsync(Introduction x, Caller by, Func<Listing, LocalText> text, CancellationToken cancel)
+    {
+        foreach (var listing in new[] { x.FromListing, x.ToListing })
+        {
+            var people = (await sides.PeopleAsync(listing, cancel)).Where(person => person != by.Id);
+            await notifier.NotifyAsync(people, NotificationKind.Progress, text(listing), Link(x), cancel: cancel);
+        }
+
         await SignalAsync(x, cancel);
     }
 

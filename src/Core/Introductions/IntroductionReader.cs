@@ -83,6 +83,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
             NdaAcceptedAt = x.NdaAcceptedAt,
             YouDisclose = hiding is null ? null : disclosing,
             Disclosed = hiding is not null && (from || to) && (x.IsCleared || (disclosing && x.DisclosureStage >= 4)) ? hiding.Confidential : null,
+            Hold = x.HeldUntil is { } until ? new HoldView(until, x.HoldNote, x.HeldById == caller.Id) : null,
             Reason = x.Reason,
             Note = x.Note,
             ClosedByYou = x.ClosedById is null ? null : x.ClosedById == caller.Id,

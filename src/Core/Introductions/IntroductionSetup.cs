@@ -14,5 +14,6 @@ public static class IntroductionSetup
         .AddScoped<IntroductionService>()
         .AddScoped<IntroductionCourse>()
         .AddScoped<IntroductionReader>()
+        .AddScoped<HoldService>()
         .AddScoped<ReplyClock>();
 }

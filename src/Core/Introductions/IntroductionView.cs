@@ -22,6 +22,9 @@ public sealed record IntroductionView(
     /// <summary>The confidential part of the business, from stage 4 on, for the candidate who promised.</summary>
     public JsonObject? Disclosed { get; init; }
 
+    /// <summary>The talk is on hold until a day; null while it is not.</summary>
+    public HoldView? Hold { get; init; }
+
     public ReasonCode? Reason { get; init; }
 
     public string? Note { get; init; }

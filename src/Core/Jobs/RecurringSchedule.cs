@@ -29,6 +29,7 @@ public static class RecurringSchedule
             });
             quartz.UseDefaultThreadPool(2);
             Every<ReplyClock>(quartz, TimeSpan.FromMinutes(5));
+            Every<HoldService>(quartz, TimeSpan.FromMinutes(15));
             Every<ViewingReminder>(quartz, TimeSpan.FromMinutes(10));
             Every<ListingExpiry>(quartz, TimeSpan.FromMinutes(15));
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));

@@ -27,9 +27,11 @@ public sealed class IntroductionStatesTests
         ("not agreed", (x, now) => x.RecordOutcome(false, Guid.Empty, ReasonCode.Price, null, now), (x, _) => x.State is IntroductionState.Accepted or IntroductionState.InProgress),
         ("objection", (x, now) => x.Object(Guid.AllBitsSet, "…", now), (x, now) =>
             x.State is IntroductionState.Agreed or IntroductionState.NotAgreed && x.Objection is null && now <= x.ClosedAt + Introduction.ObjectionTime),
-        ("stage 3", (x, _) => x.Disclose(3), (x, _) => Open(x) && x.DisclosureStage == 2),
-        ("stage 4", (x, _) => x.Disclose(4), (x, _) => Open(x) && x.DisclosureStage == 3 && x.NdaAcceptedAt is not null),
-        ("stage 5", (x, _) => x.Disclose(5), (x, _) => Open(x) && x.DisclosureStage == 4),
+        ("stage 3", (x, _) => x.Disclose(3), (x, _) => Open(x) && x.HeldUntil is null && x.DisclosureStage == 2),
+        ("stage 4", (x, _) => x.Disclose(4), (x, _) => Open(x) && x.HeldUntil is null && x.DisclosureStage == 3 && x.NdaAcceptedAt is not null),
+        ("stage 5", (x, _) => x.Disclose(5), (x, _) => Open(x) && x.HeldUntil is null && x.DisclosureStage == 4),
+        ("hold", (x, now) => x.Hold(Guid.Empty, DateOnly.FromDateTime(now.DateTime).AddDays(7), null), (x, _) => Open(x)),
+        ("resume", (x, _) => x.Resume(), (x, _) => x.HeldUntil is not null),
         ("stop", (x, now) => x.Stop(Guid.Empty, now), (x, _) => Open(x)),
         ("nda", (x, now) => x.AcceptNda(now), (x, _) => Open(x) && x.DisclosureStage == 3),
     ];
@@ -79,6 +81,7 @@ public sealed class IntroductionStatesTests
         Assert.Equal(Ends.Contains(x.State), x.Reason is not null);
         Assert.Equal(x.IsOpen, !Ends.Contains(x.State));
         Assert.True(x.Steps.Count == 0 || both);
+        Assert.True(x.HeldUntil is null || Open(x));
         Assert.True(x.DisclosureStage is null or <= 1 || both);
         Assert.True(x.DisclosureStage is null or < 4 || x.NdaAcceptedAt is not null);
         Assert.True(x.Objection is null || x.State is IntroductionState.Agreed or IntroductionState.NotAgreed);

@@ -98,6 +98,8 @@ public sealed partial class RouteTests(PortApp app)
         ["POST introductions/{id:guid}/disclose"] = For.Members,
         ["POST introductions/{id:guid}/nda"] = For.Members,
         ["GET introductions/{id:guid}/nda"] = For.Members,
+        ["POST introductions/{id:guid}/hold"] = For.Members,
+        ["POST introductions/{id:guid}/resume"] = For.Members,
         ["POST introductions/{id:guid}/stop"] = For.Members,
         ["GET listings/{id:guid}/anonymity"] = For.Members,
         ["GET listings/{id:guid}/files"] = For.Members,

@@ -23,7 +23,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    AssistedAnswers answers, ViewingReader viewings, AgentReader agents, LegalTexts texts, TimeProvider time) : PageModel
+    HoldService holds, AssistedAnswers answers, ViewingReader viewings, AgentReader agents, LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -99,6 +99,13 @@ public sealed class DetailModel(
             : Words<ReasonCode>.TryParse(reason, out var code)
                 ? await course.RecordOutcomeAsync(User.ToCaller(), id, result == "agreed", code, note, cancel)
                 : NoReason, T("結果を記録しました。相手にもお知らせしました。", "The outcome is recorded. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostHoldAsync(Guid id, DateOnly? until, string? note, CancellationToken cancel) =>
+        await AnswerAsync(id, "hold", await holds.HoldAsync(User.ToCaller(), id, until, note, cancel),
+            T("話をお休みにしました。相手にもお知らせしました。", "The talk is on hold. The other side is told."), cancel);
+
+    public async Task<IActionResult> OnPostResumeAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, "resume", await holds.ResumeAsync(User.ToCaller(), id, cancel), T("話を再開しました。相手にもお知らせしました。", "The talk goes on. The other side is told."), cancel);
 
     public async Task<IActionResult> OnPostStopAsync(Guid id, bool sure, CancellationToken cancel) =>
         await AnswerAsync(id, "stop", sure

@@ -43,6 +43,10 @@ public static class IntroductionEndpoints
             await ShowAsync(await course.ObjectAsync(user.ToCaller(), id, body.Note, cancel), user, reader, cancel));
         group.MapPost("/{id:guid}/stop", async (Guid id, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
             await ShowAsync(await course.StopAsync(user.ToCaller(), id, cancel), user, reader, cancel));
+        group.MapPost("/{id:guid}/hold", async (Guid id, HoldInput body, ClaimsPrincipal user, HoldService holds, IntroductionReader reader, CancellationToken cancel) =>
+            await ShowAsync(await holds.HoldAsync(user.ToCaller(), id, body.Until, body.Note, cancel), user, reader, cancel));
+        group.MapPost("/{id:guid}/resume", async (Guid id, ClaimsPrincipal user, HoldService holds, IntroductionReader reader, CancellationToken cancel) =>
+            await ShowAsync(await holds.ResumeAsync(user.ToCaller(), id, cancel), user, reader, cancel));
         group.MapPost("/{id:guid}/disclose", async (Guid id, StageInput body, ClaimsPrincipal user, IntroductionCourse course, IntroductionReader reader, CancellationToken cancel) =>
             await ShowAsync(await course.DiscloseAsync(user.ToCaller(), id, body.Stage, cancel), user, reader, cancel));
         group.MapGet("/{id:guid}/nda", PromiseAsync);
@@ -98,6 +102,8 @@ public static class IntroductionEndpoints
     private sealed record OutcomeInput(string? Result, string? Reason, string? Note);
 
     private sealed record NoteInput(string? Note);
+
+    private sealed record HoldInput(DateOnly? Until, string? Note);
 
     private sealed record StageInput(int Stage);
 

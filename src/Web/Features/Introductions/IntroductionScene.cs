@@ -56,7 +56,7 @@ public sealed class IntroductionScene(IntroductionView view, Caller caller, Mark
 
     public bool CanPromise => IsUnderWay && Me is not null && !IMoveIt && view is { DisclosureStage: DisclosureStage.Promise, NdaAcceptedAt: null };
 
-    public bool CanMoveOn => IsUnderWay && IMoveIt && view.DisclosureStage < DisclosureStage.Last && !AwaitsPromise;
+    public bool CanMoveOn => IsUnderWay && IMoveIt && view.Hold is null && view.DisclosureStage < DisclosureStage.Last && !AwaitsPromise;
 
     /// <summary>Whether the owner has asked for the promise and the name still waits for it.</summary>
     public bool AwaitsPromise => view is { DisclosureStage: DisclosureStage.Promise, NdaAcceptedAt: null };
