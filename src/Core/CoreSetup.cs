@@ -12,6 +12,7 @@ using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Mail;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
+using SetagayaPort.Core.Markets.Shops.FitOuts;
 using SetagayaPort.Core.Markets.Succession.Guideline;
 using SetagayaPort.Core.Markets.Succession.Stories;
 using SetagayaPort.Core.Matchmaking;
@@ -55,6 +56,7 @@ public static class CoreSetup
             .AddAssistance()
             .AddViewings()
             .AddAgents()
+            .AddFitOuts()
             .AddScoped<OutboxStore>();
     }
 

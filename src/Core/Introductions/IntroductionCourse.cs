@@ -3,6 +3,7 @@ using SetagayaPort.Core.Agents;
 using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Markets.Shops.FitOuts;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Viewings;
 
@@ -10,7 +11,7 @@ namespace SetagayaPort.Core.Introductions;
 
 /// <summary>What happens after both sides have said yes: steps, disclosure, outcome, objection.</summary>
 public sealed class IntroductionCourse(
-    PortDbContext db, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, ViewingClosing viewings, TimeProvider time)
+    PortDbContext db, IntroductionSides sides, IntroductionNews news, IntroductionService introductions, ViewingClosing viewings, FitOutClosing fitOuts, TimeProvider time)
 {
     private const int MaxText = 1000;
 
@@ -54,6 +55,7 @@ public sealed class IntroductionCourse(
         {
             await HideNamesAsync(introduction, cancel);
             await viewings.EndAsync(introduction, cancel);
+            await fitOuts.EndAsync(introduction, cancel);
         }
 
         await news.ProgressedAsync(introduction, caller, cancel);
@@ -136,6 +138,7 @@ public sealed class IntroductionCourse(
             return IntroductionErrors.State;
 
         await viewings.EndAsync(introduction, cancel);
+        await fitOuts.EndAsync(introduction, cancel);
         var mine = await sides.PeopleAsync(from ? introduction.FromListing : introduction.ToListing, cancel);
         var others = await db.Set<ConversationMember>().Where(x => x.ConversationId == introduction.ConversationId && !mine.Contains(x.AccountId))
             .Select(x => x.AccountId).Where(x => !db.Set<Block>().Any(b => b.BlockerId == caller.Id && b.BlockedId == x)).ToListAsync(cancel);
