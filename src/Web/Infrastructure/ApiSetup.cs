@@ -7,6 +7,7 @@ using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
+using SetagayaPort.Web.Features.Markets.Shops;
 using SetagayaPort.Web.Features.Markets.Succession;
 using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Messaging;
@@ -54,6 +55,7 @@ public static class ApiSetup
         api.MapStories();
         api.MapViewings();
         api.MapAgents();
+        api.MapFitOuts();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

@@ -41,7 +41,7 @@ public sealed record PremisesDetails
     public decimal? AreaSqm { get; init; }
 
     [Label("内装の状態", "Fit-out")]
-    [Help("居抜きは、前の店の内装や設備が残ったまま借りられる状態。スケルトンは、床・壁・天井の仕上げがない状態です。", "居抜き: the former tenant's interior and equipment stay. スケルトン: bare floor, walls and ceiling.")]
+    [Help("居抜きは、前の店の内装や設備が残ったまま借りられる状態。スケルトンは、床・壁・天井の仕上げがない状態です。居抜きで譲るには、所有者・いまの借り手・新しい借り手の三者の同意がいります。紹介が始まると、その画面が使えます。", "居抜き: the former tenant's interior and equipment stay; owner, leaving tenant and newcomer must all consent, and a page for it opens with the introduction. スケルトン: bare floor, walls and ceiling.")]
     [Required, Facet]
     public FitOut? FitOut { get; init; }
 

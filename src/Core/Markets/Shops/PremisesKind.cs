@@ -80,9 +80,11 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
 
     public override LocalText? SizeFact(Listing listing) => listing.DetailsAs<PremisesDetails>().AreaSqm is { } area ? Tsubo.Both(area) : null;
 
-    /// <summary>Rents are compared by the tsubo.</summary>
+    /// <summary>Rents are compared by the tsubo; a fit-out that stays is nobody's alone to hand over.</summary>
     public override LocalText? Remark(string path, Listing listing)
     {
+        if (path == "details.fitOut" && listing.DetailsAs<PremisesDetails>().FitOut == FitOut.Furnished)
+            return new("引き継ぐには、所有者・いまの借り手・新しい借り手の三者の同意がいります", "Taking it over needs the consent of owner, leaving tenant and newcomer");
         if (path != "details.rent" || listing.DetailsAs<PremisesDetails>() is not { Rent: { } rent and > 0, AreaSqm: { } area and > 0m })
             return null;
         var sum = Tsubo.RentOfOne(rent, area);

@@ -8,6 +8,7 @@ using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Markets.Shops.FitOuts;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Viewings;
 using SetagayaPort.Web.Features.Agents;
@@ -23,7 +24,7 @@ namespace SetagayaPort.Web.Features.Introductions;
 [Authorize]
 public sealed class DetailModel(
     PortDbContext db, MarketCatalog catalog, ListingCards cards, IntroductionReader reader, IntroductionService service, IntroductionCourse course,
-    HoldService holds, AssistedAnswers answers, ViewingReader viewings, AgentReader agents, LegalTexts texts, TimeProvider time) : PageModel
+    HoldService holds, AssistedAnswers answers, ViewingReader viewings, AgentReader agents, FitOutReader fitOuts, LegalTexts texts, TimeProvider time) : PageModel
 {
     private static readonly Error NoReason = Error.Invalid("reason", "required", new("理由を一つ選んでください。", "Please choose a reason."));
 
@@ -46,6 +47,9 @@ public sealed class DetailModel(
 
     /// <summary>Who brokers the lease that it may lead to.</summary>
     public AgentScene? Agent { get; private set; }
+
+    /// <summary>The consent of three, where a fit-out is taken over.</summary>
+    public FitOutView? FitOut { get; private set; }
 
     /// <summary>Names the form that was refused, so that it stands open again.</summary>
     public string? Refused { get; private set; }
@@ -163,6 +167,8 @@ public sealed class DetailModel(
             Viewings = new ViewingScene(board, Scene.Now);
         if (await agents.FindAsync(caller, id, cancel) is { Needed: true } charge && (Scene.IsUnderWay || charge.Current is not null))
             Agent = new AgentScene(charge);
+        if (await fitOuts.FindAsync(caller, id, cancel) is { } three && (Scene.IsUnderWay || three.Begun))
+            FitOut = three;
         Talks = view.ConversationId is { } talk
             && await db.Set<ConversationMember>().AnyAsync(x => x.ConversationId == talk && x.AccountId == caller.Id && x.LeftSeq == null, cancel);
         return Page();

@@ -91,5 +91,10 @@ public static class Paths
     public static string WorkTerms(Guid introduction) => $"{Introductions}/{introduction}/terms";
     public static string Viewings(Guid introduction) => $"{Introductions}/{introduction}/viewings";
 
+    /// <summary>The consent of three to taking over furnished premises.</summary>
+    public static string FitOut(Guid introduction) => $"{Introductions}/{introduction}/fit-out";
+
+    public static string FitOutSheet(Guid introduction) => $"{FitOut(introduction)}/sheet";
+
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
 }
