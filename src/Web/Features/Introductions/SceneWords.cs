@@ -14,6 +14,7 @@ public static class SceneWords
             (T($"「{interest.Name.Ja}」の声が届きました。", $"Their interest: {interest.Name.En}."), Deadline(scene)),
         { State: IntroductionState.Proposed, YourTurn: true } => (T("話を聞きたい方がいます。", "Somebody would like to talk."), Deadline(scene)),
         { State: IntroductionState.Proposed } => (scene.LooksOn ? T("お返事を待っています。", "Waiting for an answer.") : T("相手のお返事を待っています。", "Waiting for their answer."), ""),
+        { Hold: not null } => (T("この話は、お休み中です。", "This talk is on hold."), ""),
         { State: IntroductionState.Accepted } => (T("二人の「はい」がそろいました。", "Both have said yes."), scene.LooksOn ? "" : T("話を始めましょう。", "Begin to talk.")),
         { State: IntroductionState.InProgress } => (T("話が進んでいます。", "The talks are under way."), ""),
         { State: IntroductionState.Declined } => (T("今回は、見送りになりました。", "It will not go ahead this time."), ""),

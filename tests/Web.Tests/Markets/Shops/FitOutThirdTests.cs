@@ -120,6 +120,18 @@ public sealed class FitOutThirdTests(PortApp app)
     }
 
     [Fact]
+    public async Task A_stop_shuts_the_third_party_out_of_what_was_agreed_as_well()
+    {
+        var three = await Three.AgreedAsync(app);
+        (await three.Newcomer.PostAsync($"introductions/{three.Meeting.Introduction}/stop")).Is(HttpStatusCode.OK);
+
+        foreach (var route in new[] { three.Route, three.Route + "/sheet" })
+            (await three.Third.GetAsync(route)).Is(HttpStatusCode.NotFound);
+        Assert.DoesNotContain(three.Page, (await three.Third.OpenAsync("/introductions")).Text, StringComparison.Ordinal);
+        (await three.Host.GetAsync(three.Route + "/sheet")).Is(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task An_outcome_that_was_agreed_lets_all_three_keep_reading()
     {
         var three = await Three.AgreedAsync(app);
