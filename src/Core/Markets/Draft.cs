@@ -26,13 +26,7 @@ public sealed class Draft(Listing listing, ListingKind side, DateOnly today)
     public T Details<T>() => (T)typed.Value;
 
     /// <summary>The value at a path such as <c>title</c>, <c>details.wage.min</c> or <c>details.confidential.address</c>.</summary>
-    public JsonNode? At(string path)
-    {
-        JsonNode? node = input.Value;
-        foreach (var name in path.Split('.'))
-            node = (node as JsonObject)?[name];
-        return node;
-    }
+    public JsonNode? At(string path) => JsonPath.At(input.Value, path);
 
     private static object Typed(Listing listing, ListingKind side) => listing.Details.Deserialize(side.Details, PortJson.Options)!;
 }

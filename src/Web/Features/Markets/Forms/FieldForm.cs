@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
+using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets.Schema;
 
 namespace SetagayaPort.Web.Features.Markets.Forms;
@@ -33,30 +34,9 @@ public static class FieldForm
     }
 
     /// <summary>Sets the value of a path such as <c>details.wage.min</c>; null removes it.</summary>
-    public static void Set(JsonObject listing, string path, JsonNode? value)
-    {
-        var names = path.Split('.');
-        var owner = listing;
-        foreach (var name in names[..^1])
-        {
-            if (owner[name] is not JsonObject inner)
-                owner[name] = inner = [];
-            owner = inner;
-        }
+    public static void Set(JsonObject listing, string path, JsonNode? value) => JsonPath.Set(listing, path, value);
 
-        if (value is null)
-            owner.Remove(names[^1]);
-        else
-            owner[names[^1]] = value;
-    }
-
-    public static JsonNode? At(JsonObject listing, string path)
-    {
-        JsonNode? node = listing;
-        foreach (var name in path.Split('.'))
-            node = (node as JsonObject)?[name];
-        return node;
-    }
+    public static JsonNode? At(JsonObject listing, string path) => JsonPath.At(listing, path);
 
     private static JsonNode? Read(FieldSpec field, Func<string, StringValues> posted) => field.Kind switch
     {
