@@ -25,6 +25,9 @@ public sealed class ListingModel(PortDbContext db, MarketCatalog catalog, MatchR
 
     public IReadOnlyList<MatchCard> Matches { get; private set; } = [];
 
+    /// <summary>Those of the listing's own market, and those that another one brings, such as a business that comes with premises.</summary>
+    public IEnumerable<IGrouping<bool, MatchCard>> Groups => Matches.GroupBy(x => x.Counterpart.Market != Listing.Market).OrderBy(x => x.Key);
+
     public bool Mine { get; private set; }
 
     /// <summary>Whether dismissed ones are shown as well.</summary>
