@@ -22,6 +22,7 @@ using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
 namespace SetagayaPort.Core;
@@ -57,6 +58,7 @@ public static class CoreSetup
             .AddViewings()
             .AddAgents()
             .AddFitOuts()
+            .AddShopRecords()
             .AddScoped<OutboxStore>();
     }
 

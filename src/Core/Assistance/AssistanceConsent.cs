@@ -7,6 +7,7 @@ using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
+using SetagayaPort.Core.ShopRecords;
 
 namespace SetagayaPort.Core.Assistance;
 
@@ -123,6 +124,7 @@ public sealed class AssistanceConsent(PortDbContext db, IntroductionService intr
         person.RevokeSessions();
         foreach (var act in await db.Set<AssistedAct>().Where(x => x.AccountId == account && x.Note != null).ToListAsync(cancel))
             act.Note = null;
+        await db.Set<ShopRecord>().Where(x => x.OwnerId == account).ExecuteDeleteAsync(cancel);
         await db.Set<OrganizationMember>().Where(x => x.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Notification>().Where(x => x.AccountId == account).ExecuteDeleteAsync(cancel);
     }

@@ -6,6 +6,7 @@ using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
 namespace SetagayaPort.Core.Jobs;
@@ -33,6 +34,7 @@ public static class RecurringSchedule
             Every<ViewingReminder>(quartz, TimeSpan.FromMinutes(10));
             Every<ListingExpiry>(quartz, TimeSpan.FromMinutes(15));
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));
+            Every<ClosingReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
         });

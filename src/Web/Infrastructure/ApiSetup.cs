@@ -16,6 +16,7 @@ using SetagayaPort.Web.Features.Organizations;
 using SetagayaPort.Web.Features.Projects;
 using SetagayaPort.Web.Features.Questions;
 using SetagayaPort.Web.Features.Search;
+using SetagayaPort.Web.Features.ShopRecords;
 using SetagayaPort.Web.Features.Viewings;
 
 namespace SetagayaPort.Web.Infrastructure;
@@ -56,6 +57,8 @@ public static class ApiSetup
         api.MapViewings();
         api.MapAgents();
         api.MapFitOuts();
+        api.MapShopRecords();
+        api.MapClosing();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

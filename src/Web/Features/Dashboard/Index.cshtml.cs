@@ -8,6 +8,7 @@ using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Matchmaking;
@@ -23,6 +24,7 @@ public sealed class IndexModel(
 {
     private const int Best = 3;
     private const int Few = 5;
+    private const string OwnerRole = "owner";
 
     public string Name { get; private set; } = "";
 
@@ -46,6 +48,9 @@ public sealed class IndexModel(
 
     public IReadOnlyList<Notification> Notices { get; private set; } = [];
 
+    /// <summary>Whether the person has a shop written down, or said that they own a business.</summary>
+    public bool HasShop { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var caller = User.ToCaller();
@@ -54,6 +59,7 @@ public sealed class IndexModel(
         Waiting = (await introductions.CountAsync(caller, cancel))[IntroductionBox.YourTurn];
         if (Waiting > 0)
             Turn = [.. (await introductions.BoxAsync(caller, IntroductionBox.YourTurn, 0, Few, cancel)).Select(x => new IntroductionScene(x, caller, catalog, time.GetUtcNow()))];
+        HasShop = await db.Accounts.AnyAsync(x => x.Id == caller.Id && x.Roles.Contains(OwnerRole), cancel) || await db.Set<ShopRecord>().OwnedBy(caller, db).AnyAsync(cancel);
         await ReadListingsAsync(caller, cancel);
         Unread = [.. (await conversations.ListAsync(caller.Id, null, cancel)).Where(x => x.Unread > 0).Take(Few).Select(x => new InboxRow(x))];
         Notices = await db.Set<Notification>().AsNoTracking().Where(x => x.AccountId == caller.Id).OrderByDescending(x => x.Id).Take(Few).ToListAsync(cancel);

@@ -7,6 +7,7 @@ using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Web.Features.Markets.Forms;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
@@ -15,7 +16,7 @@ namespace SetagayaPort.Web.Features.Markets;
 
 /// <summary>The guided form of a listing: one step a page, whatever its kind.</summary>
 [Authorize]
-public sealed class EditModel(PortDbContext db, MarketCatalog catalog, ListingService service, ListingEditor editor, TimeProvider time) : PageModel
+public sealed class EditModel(PortDbContext db, MarketCatalog catalog, ListingService service, ListingEditor editor, FaceReader faces, TimeProvider time) : PageModel
 {
     private JsonObject stored = [];
 
@@ -153,7 +154,7 @@ public sealed class EditModel(PortDbContext db, MarketCatalog catalog, ListingSe
     private async Task ShowAsync(CancellationToken cancel, IFormCollection? typed = null)
     {
         var caller = User.ToCaller();
-        var findings = Failure is { Findings.Count: > 0 } ? Failure.Findings : service.Check(Listing);
+        IReadOnlyList<Finding> findings = [.. Failure is { Findings.Count: > 0 } ? Failure.Findings : service.Check(Listing), .. await faces.FindingsAsync(caller, Listing, cancel)];
         var values = typed?.ToDictionary(x => x.Key, x => x.Value) ?? FieldForm.Write(Step.Fields, stored);
         if (typed is null && Listing.OrganizationId is { } organization)
             values["organizationId"] = organization.ToString();

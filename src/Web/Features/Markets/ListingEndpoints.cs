@@ -6,6 +6,7 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.NoName;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Markets;
@@ -71,10 +72,12 @@ public static class ListingEndpoints
         return (await service.UpdateAsync(user.ToCaller(), id, input.Value, cancel)).ToHttp(x => Results.Ok(Managed(x, catalog)));
     }
 
-    private static async Task<IResult> FindingsAsync(Guid id, ClaimsPrincipal user, ListingService service, PortDbContext db, CancellationToken cancel)
+    private static async Task<IResult> FindingsAsync(Guid id, ClaimsPrincipal user, ListingService service, FaceReader faces, PortDbContext db, CancellationToken cancel)
     {
         var listing = await db.Listings.AsNoTracking().Include(x => x.Organization).ManagedBy(user.ToCaller(), db).FirstOrDefaultAsync(x => x.Id == id, cancel);
-        return listing is null ? Error.NotFound.ToProblem() : Results.Ok(new JsonObject { ["findings"] = Problems.Findings(service.Check(listing)) });
+        return listing is null
+            ? Error.NotFound.ToProblem()
+            : Results.Ok(new JsonObject { ["findings"] = Problems.Findings([.. service.Check(listing), .. await faces.FindingsAsync(user.ToCaller(), listing, cancel)]) });
     }
 
     private static async Task<IResult> CloseAsync(Guid id, CloseInput body, ClaimsPrincipal user, ListingService service, MarketCatalog catalog, CancellationToken cancel)

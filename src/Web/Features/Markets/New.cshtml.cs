@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
@@ -20,6 +21,9 @@ public sealed class NewModel(MarketCatalog catalog, ListingService service, Assi
     /// <summary>Somebody offline for whom a coordinator writes it.</summary>
     [BindProperty(Name = "for", SupportsGet = true)]
     public Guid? For { get; set; }
+
+    /// <summary>Whether it can also be made from the record of a shop.</summary>
+    public bool IsFace => For is null && FaceBook.Find(Chosen is null ? null : $"{Chosen.MarketId}.{Chosen.Id}") is not null;
 
     public string? ForName { get; private set; }
 

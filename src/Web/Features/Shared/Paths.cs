@@ -19,6 +19,8 @@ public static class Paths
     public const string Notifications = "/notifications";
     public const string Projects = "/projects";
     public const string Stories = "/stories";
+    public const string MyShops = "/my-shops";
+    public const string NewShop = MyShops + "/new";
     public const string Desk = "/desk";
     public const string About = "/about";
     public const string First = "/first";
@@ -38,6 +40,16 @@ public static class Paths
     public static string AssistedPerson(Guid account) => $"{Assisted}/{account}";
 
     public static string Letter(Guid account) => $"{Assisted}/{account}/letter";
+
+    /// <summary>A record of a shop and its four faces.</summary>
+    public static string MyShop(Guid id) => $"{MyShops}/{id}";
+
+    public static string EditShop(Guid id) => $"{MyShops}/{id}/edit";
+
+    public static string DeleteShop(Guid id) => $"{MyShops}/{id}/delete";
+
+    /// <summary>The plan of its closing.</summary>
+    public static string Closing(Guid id) => $"{MyShops}/{id}/closing";
 
     public static string Market(string market) => $"/markets/{market}";
 

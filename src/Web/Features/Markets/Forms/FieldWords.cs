@@ -11,6 +11,7 @@ public static class FieldWords
     private const string Yen = "円";
     private const string TenThousandYen = "万円";
     private const string Decades = "年代";
+    private const string Years = "年";
     private const string Floors = "階";
     private const string SquareMetres = "㎡";
 
@@ -89,7 +90,7 @@ public static class FieldWords
             null => figure,
             { Ja: Yen } => T(figure + Yen, "¥" + figure),
             { Ja: TenThousandYen } => YenText.OfMan((int)number).ToString(),
-            { Ja: Decades } unit => $"{number.ToString("0", CultureInfo.InvariantCulture)}{unit}",
+            { Ja: Decades or Years } unit => $"{number.ToString("0", CultureInfo.InvariantCulture)}{unit}",
             { Ja: Floors } when number < 0 => T($"地下{-number:0}階", $"B{-number:0}"),
             { En.Length: 0 } unit => T(figure + unit.Ja, figure),
             var unit => T(figure + unit.Ja, $"{figure} {(number == 1 ? One(unit.En) : unit.En)}"),
