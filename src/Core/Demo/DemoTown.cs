@@ -9,7 +9,7 @@ namespace SetagayaPort.Core.Demo;
 /// A clearly fictional town for looking around and for benchmarks: people, organisations, listings, introductions in every
 /// state and conversations with a past. Loaded in one transaction, then indexed and matched.
 /// </summary>
-public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoCrowd crowd, Reindex reindex, TownMatching matching, TimeProvider time)
+public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoShops shops, DemoCrowd crowd, Reindex reindex, TownMatching matching, TimeProvider time)
 {
     /// <summary>Password of every demo sign-in; loaded in Development only.</summary>
     public const string Password = "Setagaya-port-2026";
@@ -46,6 +46,7 @@ public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings l
             report($"  紹介と会話 / introductions and conversations: {talks.Introductions} + {talks.Conversations}");
             var active = await projects.AddAsync(files, known, added, dates, cancel);
             report($"  質問と応援 / questions and support: {active.Questions} + {active.Supports}");
+            report($"  わたしの店 / records of shops: {await shops.AddAsync(files, known, added, dates, cancel)}");
             await transaction.CommitAsync(cancel);
             db.ChangeTracker.Clear();
         }
