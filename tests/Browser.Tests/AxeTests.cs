@@ -16,6 +16,8 @@ public sealed class AxeTests(DemoSite site)
         { null, "/easy", null },
         { null, "/rules", null },
         { null, "/projects", null },
+        { null, "/stories", "h2 a[href^='/stories/']" },
+        { "owner", "/my-shops", "a[href^='/my-shops/']:not([href$='/new'])" },
         { "seeker", "/home", null },
         { "seeker", "/listings/new", null },
         { "owner", "/matches", "a[href$='/matches']" },

@@ -30,7 +30,7 @@ internal sealed partial class ListingForm(Visitor visitor)
         await visitor.HeadingAsync("見なおして公開");
         await Visitor.SeesAsync(visitor.Page.GetByText("必要な項目がそろいました。"));
         await visitor.PressAsync("公開する");
-        await visitor.Page.WaitForURLAsync(ListingAddress());
+        await visitor.ArrivesAsync(ListingAddress().ToString());
         return Guid.Parse(ListingAddress().Match(visitor.Page.Url).Groups["id"].Value);
     }
 

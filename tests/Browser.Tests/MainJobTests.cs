@@ -112,7 +112,7 @@ public sealed class MainJobTests(Site site)
         await visitor.GoAsync("/search");
         await visitor.WriteAsync("ことばで探す", words);
         await visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "さがす", Exact = true }).ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/search?*q=*");
+        await visitor.ArrivesAsync(@"/search\?.*q=");
         await ReloadUntilAsync(visitor, $"the search finds “{words}”", $"h3 a[href='/listings/{listing}']");
     }
 

@@ -17,7 +17,7 @@ internal sealed class Talk
     {
         await visitor.GoAsync("/messages");
         await visitor.Page.Locator("[data-inbox] a").ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/messages/*-*");
+        await visitor.ArrivesAsync("/messages/[^/]+-[^/]+$");
         var talk = new Talk(visitor.Page);
         await talk.page.EvaluateAsync("() => { window.stays = true; }");
         return talk;

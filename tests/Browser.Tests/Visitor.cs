@@ -48,7 +48,7 @@ public sealed class Visitor
         await WriteAsync("お名前", name);
         await PickAsync("あてはまるもの", role);
         await PressAsync("登録");
-        await Page.WaitForURLAsync("**/home");
+        await ArrivesAsync("/home$");
     }
 
     public async Task SignInAsync(string email, string password)
@@ -57,7 +57,15 @@ public sealed class Visitor
         await WriteAsync("メールアドレス", email);
         await WriteAsync("パスワード", password);
         await PressAsync("ログイン");
-        await Page.WaitForURLAsync("**/home");
+        await ArrivesAsync("/home$");
+    }
+
+    /// <summary>Waits for a page whose address ends so, whole. It asks the page itself: under load, the browser's word that it has loaded can be missed.</summary>
+    /// <param name="address">A regular expression.</param>
+    public async Task ArrivesAsync(string address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(Pattern(address), new() { Timeout = Scene.Patience });
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     public async Task SignOutAsync()
