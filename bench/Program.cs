@@ -1,7 +1,8 @@
 using SetagayaPort.Bench;
+using SetagayaPort.Bench.Market;
 using SetagayaPort.Bench.Matching;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark()];
+IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark()];
 
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 string[] names = [.. args.Where(arg => arg != "--quick")];

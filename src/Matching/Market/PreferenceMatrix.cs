@@ -25,6 +25,9 @@ public sealed class PreferenceMatrix
     /// <summary>Q by employer: at j·I + i.</summary>
     public double[] OfEmployers { get; }
 
+    /// <summary>The same market seen from the other side: employers stand as candidates.</summary>
+    public PreferenceMatrix Mirrored() => new(Employers, Candidates, OfEmployers, OfCandidates);
+
     /// <summary>
     /// A random market in which <paramref name="crowding"/> of everybody's liking follows a common order, so that all crowd on the same few.
     /// P is drawn first, then Q, from one <see cref="Mt19937"/> stream.

@@ -35,6 +35,9 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
         x => x.Meeting.Host.PostAsync($"listings/{x.Meeting.Asked}/pause"),
         x => x.Meeting.AtAsync(x.Meeting.Host, "stop"),
         x => x.Meeting.AtAsync(x.Meeting.Asker, "outcome", new { result = "agreed", reason = "conditions" }),
+        x => x.DraftStoryAsync(),
+        x => x.Meeting.AtAsync(x.Meeting.Asker, "hold", new { until = DateTimeOffset.UtcNow.AddDays(30).ToString("yyyy-MM-dd") }),
+        x => x.Meeting.AtAsync(x.Meeting.Host, "resume"),
     ];
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
     {
         var cleared = 0;
         // The whole way is walked once for certain; the others go where chance leads.
-        var way = new List<int> { 0, 10, 1, 11, 5, 7, 2, 11, 9, 14 };
+        var way = new List<int> { 0, 16, 10, 1, 11, 5, 7, 2, 11, 9, 14 };
         var chance = Gen.Choose(0, Moves.Length - 1).ListOf(Length).Sample(Sequences - 1).Select(x => new[] { 0 }.Concat(x).ToList());
         foreach (var moves in chance.Prepend(way))
         {
@@ -64,8 +67,8 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
         var open = introduction.Json["disclosureStage"]!.GetValue<int>() >= 4 && introduction["state"].GetValue<string>() is "accepted" or "inProgress" or "agreed";
         var (i, b, w) = (x.Meeting.Introduction, x.Meeting.Asked, x.Meeting.Asking);
         x.Told |= open;
-        string[] routes = [$"listings/{b}", $"listings/{b}/files", $"listings/{w}/matches", "introductions", $"introductions/{i}", $"introductions/{i}/files", $"introductions/{i}/nda", $"listings/{b}/questions", $"listings/{b}/anonymity", "conversations", "notifications", "search?market=succession", "me/listings"];
-        string[] pages = [$"/listings/{b}", $"/listings/{b}/files", $"/introductions/{i}", $"/introductions/{i}/promise", $"/listings/{b}/sheet", $"/listings/{b}/questions", "/introductions", "/messages", "/notifications", "/home", $"/listings/{w}/matches", "/markets/succession"];
+        string[] routes = [$"listings/{b}", $"listings/{b}/files", $"listings/{w}/matches", "introductions", $"introductions/{i}", $"introductions/{i}/files", $"introductions/{i}/nda", $"listings/{b}/questions", $"listings/{b}/anonymity", $"listings/{b}/story", "stories", "conversations", "notifications", "search?market=succession", "me/listings"];
+        string[] pages = [$"/listings/{b}", $"/listings/{b}/files", $"/introductions/{i}", $"/introductions/{i}/promise", $"/listings/{b}/sheet", $"/listings/{b}/questions", $"/listings/{b}/story", $"/stories/{b}", "/stories", "/introductions", "/messages", "/notifications", "/home", $"/listings/{w}/matches", "/markets/succession"];
         var conversation = (introduction.Json as JsonObject)!["conversationId"]?.GetValue<string>();
         if (conversation is not null)
         {
@@ -132,6 +135,14 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
         {
             foreach (var file in (await Meeting.Host.GetAsync($"listings/{Meeting.Asked}/files")).Json.AsArray())
                 await Meeting.Host.PutAsync($"introductions/{Meeting.Introduction}/files/{file!["id"]}", new { });
+        }
+
+        /// <summary>Tells everything in a story that is not shown.</summary>
+        public async Task DraftStoryAsync()
+        {
+            var kept = await Meeting.Host.GetAsync($"listings/{Meeting.Asked}/story");
+            var version = kept.Status == HttpStatusCode.OK ? kept["version"].GetValue<int>() : (int?)null;
+            (await Meeting.Host.PutAsync($"listings/{Meeting.Asked}/story", new { shopName = Canaries[0], since = Canaries[1], text = Canaries[3], version, show = false })).Is(HttpStatusCode.OK);
         }
 
         public async Task RewriteAsync()
