@@ -7,6 +7,7 @@ namespace SetagayaPort.Matching.Market;
 public static class AlphaSw
 {
     private const int Limit = 100;
+    private const int Warm = 10; // From even lists the first steps are small whatever the market.
     private const double Settled = .01;
     private const double Stride = .1;
     private const double Least = 1e-6;
@@ -42,7 +43,7 @@ public static class AlphaSw
             Move(left, Exposure.Of(slopes, v));
 
             var after = Sum();
-            if (Math.Abs(after - before) < Settled)
+            if (iteration >= Warm && Math.Abs(after - before) < Settled)
                 break;
             before = after;
         }

@@ -3,6 +3,8 @@ namespace SetagayaPort.Matching.Market;
 /// <summary>The common currency of rankings: E[i, j], how likely candidate i looks at employer j.</summary>
 public static class Exposure
 {
+    private const int WorthThreads = 50_000;
+
     /// <summary>The probability of being looked at for ranks 1, 2, … <paramref name="length"/>.</summary>
     public static double[] Weights(Examination examination, int length) => [.. Enumerable.Range(1, length).Select(rank => examination switch
     {
@@ -16,13 +18,20 @@ public static class Exposure
     public static double[] Of(double[] scores, double[] weights)
     {
         var exposure = new double[scores.Length];
-        for (var start = 0; start < scores.Length; start += weights.Length)
+        if (scores.Length < WorthThreads)
+            for (var row = 0; row < scores.Length / weights.Length; row++)
+                Rank(row);
+        else
+            Parallel.For(0, scores.Length / weights.Length, Rank);
+        return exposure;
+
+        void Rank(int row)
         {
+            var start = row * weights.Length;
             var order = Order(scores.AsSpan(start, weights.Length));
             for (var rank = 0; rank < order.Length; rank++)
                 exposure[start + order[rank]] = weights[rank];
         }
-        return exposure;
     }
 
     /// <summary>The places of the scores from the highest to the lowest, ties by place.</summary>

@@ -108,6 +108,16 @@ public class OptimisersTests
         Assert.Equal(polished, Polish.Rank(market, polished, Examination.Inverse));
     });
 
+    [Fact]
+    public void PolishLists_OfAnyMarket_NeverHurts() => ForMarkets(market =>
+    {
+        var (left, right) = AlphaSw.Rank(market, Examination.Inverse, alpha: 1);
+
+        var polished = PolishLists.Rank(market, Examination.Inverse, right);
+
+        Assert.True(new TwoLists(market, polished.OfCandidates, polished.OfEmployers).Matches >= new TwoLists(market, left, right).Matches - 1e-9);
+    });
+
     private static void ForMarkets(Action<PreferenceMatrix> check)
     {
         var markets = from candidates in Gen.Choose(1, 12)
