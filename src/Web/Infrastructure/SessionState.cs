@@ -9,11 +9,11 @@ namespace SetagayaPort.Web.Infrastructure;
 
 /// <summary>
 /// Whether a session still holds: its account exists, its version is the present one, and it is not suspended.
-/// Cached for five seconds, the promise within which a revocation takes hold.
+/// Cached for four seconds: a revocation is promised to take hold within five, and the answer itself takes a moment.
 /// </summary>
 public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache, TimeProvider time)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Life = TimeSpan.FromSeconds(4);
 
     public async ValueTask<SessionVerdict> CheckAsync(ClaimsPrincipal principal, CancellationToken cancel)
     {
