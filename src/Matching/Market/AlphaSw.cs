@@ -23,7 +23,7 @@ public static class AlphaSw
         var (v, w) = (Exposure.Weights(examination, employers), Exposure.Weights(examination, candidates));
         var wish = new double[candidates * employers];
         for (var at = 0; at < wish.Length; at++)
-            wish[at] = market.OfCandidates[at] * market.OfEmployers[at % employers * candidates + at / employers];
+            wish[at] = market.OfCandidates[at] * market.OfEmployers[market.Turned(at)];
         var (left, right) = (new double[wish.Length], new double[wish.Length]);
         Array.Fill(left, v.Average());
         Array.Fill(right, w.Average());
@@ -34,12 +34,12 @@ public static class AlphaSw
             var ofCandidates = Powers(candidates, at => at / employers);
             var slopes = new double[wish.Length];
             for (var at = 0; at < wish.Length; at++)
-                slopes[Turned(at)] = wish[at] * left[at] * ofCandidates[at / employers];
+                slopes[market.Turned(at)] = wish[at] * left[at] * ofCandidates[at / employers];
             Move(right, Exposure.Of(slopes, w));
 
             var ofEmployers = Powers(employers, at => at % employers);
             for (var at = 0; at < wish.Length; at++)
-                slopes[at] = wish[at] * right[Turned(at)] * ofEmployers[at % employers];
+                slopes[at] = wish[at] * right[market.Turned(at)] * ofEmployers[at % employers];
             Move(left, Exposure.Of(slopes, v));
 
             var after = Sum();
@@ -50,15 +50,13 @@ public static class AlphaSw
 
         return (left, right);
 
-        int Turned(int at) => at % employers * candidates + at / employers;
-
-        double Sum() => Enumerable.Range(0, wish.Length).Sum(at => wish[at] * left[at] * right[Turned(at)]);
+        double Sum() => Enumerable.Range(0, wish.Length).Sum(at => wish[at] * left[at] * right[market.Turned(at)]);
 
         double[] Powers(int count, Func<int, int> of)
         {
             var matches = new double[count];
             for (var at = 0; at < wish.Length; at++)
-                matches[of(at)] += wish[at] * left[at] * right[Turned(at)];
+                matches[of(at)] += wish[at] * left[at] * right[market.Turned(at)];
             return [.. matches.Select(x => Math.Pow(Math.Max(x, Least), alpha - 1))];
         }
     }

@@ -7,34 +7,6 @@ namespace SetagayaPort.Matching.Market;
 public static class ApplyThenReview
 {
     /// <summary>The expected number of matches under the exposure <paramref name="exposure"/> (I × J).</summary>
-    public static double ExpectedMatches(PreferenceMatrix market, double[] exposure, Examination examination)
-    {
-        var attention = Exposure.Weights(examination, market.Candidates);
-        var total = 0d;
-        for (var employer = 0; employer < market.Employers; employer++)
-            total += ExpectedMatches(market, exposure, attention, employer);
-        return total;
-    }
-
-    private static double ExpectedMatches(PreferenceMatrix market, double[] exposure, double[] attention, int employer)
-    {
-        var liking = market.OfEmployers.AsSpan(employer * market.Candidates, market.Candidates);
-        var ahead = new double[market.Candidates + 1]; // How likely n better-liked candidates have applied.
-        ahead[0] = 1;
-        var (total, seen) = (0d, 0);
-        foreach (var candidate in Exposure.Order(liking))
-        {
-            var at = candidate * market.Employers + employer;
-            var applies = Math.Min(1, market.OfCandidates[at] * exposure[at]);
-            var read = 0d;
-            for (var n = 0; n <= seen; n++)
-                read += ahead[n] * attention[n];
-            total += applies * liking[candidate] * read;
-            seen++;
-            for (var n = seen; n > 0; n--)
-                ahead[n] = (1 - applies) * ahead[n] + applies * ahead[n - 1];
-            ahead[0] *= 1 - applies;
-        }
-        return total;
-    }
+    public static double ExpectedMatches(PreferenceMatrix market, double[] exposure, Examination examination) =>
+        new ReviewColumns(market, examination).Matches(exposure);
 }

@@ -33,7 +33,7 @@ public static class PolishLists
         var slopes = new double[side.OfCandidates.Length];
         for (var at = 0; at < slopes.Length; at++)
         {
-            var turned = at % side.Employers * side.Candidates + at / side.Employers;
+            var turned = side.Turned(at);
             slopes[at] = side.OfCandidates[at] * side.OfEmployers[turned] * others[turned];
         }
 

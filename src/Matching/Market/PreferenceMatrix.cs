@@ -25,6 +25,9 @@ public sealed class PreferenceMatrix
     /// <summary>Q by employer: at j·I + i.</summary>
     public double[] OfEmployers { get; }
 
+    /// <summary>Where the pair that stands at a place of P stands in Q.</summary>
+    public int Turned(int at) => at % Employers * Candidates + at / Employers;
+
     /// <summary>The same market seen from the other side: employers stand as candidates.</summary>
     public PreferenceMatrix Mirrored() => new(Employers, Candidates, OfEmployers, OfCandidates);
 

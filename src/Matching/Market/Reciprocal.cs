@@ -8,7 +8,7 @@ public static class Reciprocal
     {
         var scores = new double[market.OfCandidates.Length];
         for (var at = 0; at < scores.Length; at++)
-            scores[at] = market.OfCandidates[at] * market.OfEmployers[at % market.Employers * market.Candidates + at / market.Employers];
+            scores[at] = market.OfCandidates[at] * market.OfEmployers[market.Turned(at)];
         return Exposure.Of(scores, Exposure.Weights(examination, market.Employers));
     }
 }

@@ -39,12 +39,12 @@ public sealed class ReviewColumns
     public PreferenceMatrix Market { get; }
 
     /// <summary>The expected number of matches.</summary>
-    public double Matches(double[] exposure) => Each((employer, work) => Forward(employer, exposure, work, Market.Candidates));
+    public double Matches(double[] exposure) => Each((employer, work) => Forward(employer, exposure, work));
 
     /// <summary>The expected number of matches; <paramref name="value"/> gets P·Q·the chance of being read at E, as MODE ranks.</summary>
     public double Marginals(double[] exposure, double[] value) => Each((employer, work) =>
     {
-        var total = Forward(employer, exposure, work, Market.Candidates);
+        var total = Forward(employer, exposure, work);
         for (var rank = 0; rank < Market.Candidates; rank++)
         {
             var candidate = _order[employer * Market.Candidates + rank];
@@ -57,7 +57,7 @@ public sealed class ReviewColumns
     /// <summary>The expected number of matches; <paramref name="gradient"/> gets its derivative by each entry of the exposure.</summary>
     public double Gradient(double[] exposure, double[] gradient) => Each((employer, work) =>
     {
-        var total = Forward(employer, exposure, work, Market.Candidates);
+        var total = Forward(employer, exposure, work);
         var ahead = Ahead(work);
         for (var rank = Market.Candidates - 1; rank >= 0; rank--)
         {
@@ -74,7 +74,7 @@ public sealed class ReviewColumns
     {
         var candidates = Market.Candidates;
         var place = _place[employer * candidates + candidate];
-        Forward(employer, exposure, work, candidates);
+        Forward(employer, exposure, work);
         var ahead = Ahead(work);
         for (var rank = candidates - 1; rank > place; rank--)
             Step(_order[employer * candidates + rank], employer, exposure, ahead);
@@ -93,16 +93,16 @@ public sealed class ReviewColumns
         return totals.Sum();
     }
 
-    private double Forward(int employer, double[] exposure, Work work, int until)
+    private double Forward(int employer, double[] exposure, Work work)
     {
         work.Begin();
         var total = 0d;
-        for (var rank = 0; rank < until; rank++)
+        for (var rank = 0; rank < Market.Candidates; rank++)
         {
             var candidate = _order[employer * Market.Candidates + rank];
             var applies = Applies(candidate, employer, exposure);
             total += applies * Liking(candidate, employer) * Read(work.Now);
-            work.Next(applies, Negligible);
+            work.Next(applies);
         }
 
         return total;
@@ -168,7 +168,7 @@ public sealed class ReviewColumns
             (_at, Longest, _start[0], _start[1], _stored[0]) = (0, 1, 0, 1, 1);
         }
 
-        public void Next(double applies, double negligible)
+        public void Next(double applies)
         {
             var (from, to) = (_start[_at], _start[_at + 1]);
             var length = to - from;
@@ -181,7 +181,7 @@ public sealed class ReviewColumns
                 after[n] = (1 - applies) * before[n] + applies * before[n - 1];
             after[0] = (1 - applies) * before[0];
             var kept = length + 1;
-            while (kept > 1 && after[kept - 1] < negligible)
+            while (kept > 1 && after[kept - 1] < Negligible)
                 kept--;
             _start[++_at + 1] = to + kept;
             Longest = Math.Max(Longest, kept);

@@ -24,10 +24,7 @@ public static class Tu
     {
         var surplus = new double[market.OfCandidates.Length];
         for (var at = 0; at < surplus.Length; at++)
-        {
-            var (candidate, employer) = (at / market.Employers, at % market.Employers);
-            surplus[at] = Math.Exp((market.OfCandidates[at] + market.OfEmployers[employer * market.Candidates + candidate]) / (2 * Temperature));
-        }
+            surplus[at] = Math.Exp((market.OfCandidates[at] + market.OfEmployers[market.Turned(at)]) / (2 * Temperature));
         return surplus;
     }
 
