@@ -84,7 +84,7 @@ public sealed class IntroductionNews(PortDbContext db, MarketCatalog catalog, Li
                 $"The introduction about \"{listing.Title}\" ended, because its time to answer has passed. A coordinator can help if you wish."), cancel);
         }
 
-        var coordinators = await db.Accounts.Where(a => a.Roles.Contains(AccountRoles.Coordinator)).Select(a => a.Id).ToListAsync(cancel);
+        var coordinators = await db.CoordinatorsAsync(cancel);
         await notifier.NotifyAsync(coordinators, NotificationKind.Nudge, new(
             "返事のないまま期限が過ぎた紹介があります。", "An introduction has passed its time to answer."), "/desk?view=overdue", "desk:overdue", cancel);
         await SignalAsync(x, cancel);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
@@ -40,7 +39,7 @@ public sealed class OutcomeService(PortDbContext db, ProjectGate gate, Notifier 
         }
 
         db.Audit(caller, "outcome.written", listing, now);
-        return await SavedAsync(cancel) ? outcome : Error.StaleVersion;
+        return await db.SavedAsync(cancel) ? outcome : Error.StaleVersion;
     }
 
     public async Task<Result<Guid>> DeleteAsync(Caller caller, Guid listing, CancellationToken cancel = default)
@@ -52,23 +51,6 @@ public sealed class OutcomeService(PortDbContext db, ProjectGate gate, Notifier 
             return Error.NotFound;
         db.Remove(outcome);
         db.Audit(caller, "outcome.deleted", listing, time.GetUtcNow());
-        return await SavedAsync(cancel) ? listing : Error.StaleVersion;
-    }
-
-    private async Task<bool> SavedAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-        catch (DbUpdateException error) when (error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            return false;
-        }
+        return await db.SavedAsync(cancel) ? listing : Error.StaleVersion;
     }
 }

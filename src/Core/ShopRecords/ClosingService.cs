@@ -86,7 +86,7 @@ public sealed class ClosingService(PortDbContext db, ShopRecordService shops, Li
     private async Task TellCoordinatorsAsync(ShopRecord shop, DateTimeOffset now, CancellationToken cancel)
     {
         shop.LetCoordinatorsIn(true, now);
-        var coordinators = await db.Accounts.Where(x => x.Roles.Contains(AccountRoles.Coordinator)).Select(x => x.Id).ToListAsync(cancel);
+        var coordinators = await db.CoordinatorsAsync(cancel);
         await notifier.NotifyAsync(coordinators, NotificationKind.Request, new(
             "店をたたむ準備の相談が届きました。", "An owner tells you that a shop prepares to close."), Link(shop.Id), cancel: cancel);
     }

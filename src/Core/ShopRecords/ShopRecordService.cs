@@ -16,6 +16,10 @@ public sealed class ShopRecordService(PortDbContext db, TimeProvider time)
     public Task<ShopRecord?> FindAsync(Caller caller, Guid id, CancellationToken cancel = default) =>
         db.Set<ShopRecord>().AsNoTracking().Include(x => x.Steps).ReadableBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
 
+    /// <summary>The record for its owners; null for everybody else, coordinators too.</summary>
+    public Task<ShopRecord?> FindOwnAsync(Caller caller, Guid id, CancellationToken cancel = default) =>
+        db.Set<ShopRecord>().AsNoTracking().Include(x => x.Steps).OwnedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
+
     public Task<bool> OwnsAsync(Caller caller, Guid id, CancellationToken cancel = default) =>
         db.Set<ShopRecord>().OwnedBy(caller, db).AnyAsync(x => x.Id == id, cancel);
 

@@ -52,9 +52,7 @@ public sealed class MineModel(AssistanceReader reader, AssistanceConsent consent
 
         if (!await LoadAsync(cancel))
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(result.Error, "withdraw.");
-        Response.StatusCode = Problems.Status(result.Error.Kind);
+        this.Refuse(result.Error, "withdraw");
         return Page();
     }
 

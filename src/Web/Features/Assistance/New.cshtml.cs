@@ -35,9 +35,7 @@ public sealed class NewModel(AssistanceService service, LegalTexts texts) : Page
             return LocalRedirect(Paths.AssistedPerson(result.Value.AccountId));
         }
 
-        ModelState.Clear();
-        ModelState.Add(result.Error);
-        Response.StatusCode = Problems.Status(result.Error.Kind);
+        this.Refuse(result.Error);
         return Page();
     }
 

@@ -42,9 +42,7 @@ public sealed class ShowModel(AssistanceReader reader, AssistanceConsent consent
         if (!await LoadAsync(id, cancel))
             return NotFound();
         Refused = true;
-        ModelState.Clear();
-        ModelState.Add(result.Error, "withdraw.");
-        Response.StatusCode = Problems.Status(result.Error.Kind);
+        this.Refuse(result.Error, "withdraw");
         return Page();
     }
 

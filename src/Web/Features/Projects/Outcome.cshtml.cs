@@ -56,9 +56,7 @@ public sealed class OutcomeModel(OutcomeReader reader, OutcomeService outcomes) 
 
         if (error.Kind == ErrorKind.NotFound)
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error);
-        Response.StatusCode = Problems.Status(error.Kind);
+        this.Refuse(error);
         (Refused, Text, Participants) = (true, text, participants);
         return await ShowAsync(id, cancel);
     }

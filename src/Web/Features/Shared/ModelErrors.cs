@@ -8,14 +8,14 @@ namespace SetagayaPort.Web.Features.Shared;
 /// <summary>Puts an expected failure beside the fields of a form, which carry the names of the contract.</summary>
 public static class ModelErrors
 {
-    /// <summary>Shows a failure on a page with several forms, each with ids of its own, under the status that it means.</summary>
+    /// <summary>Shows a failure on the page whose form was refused, under the status that it means.</summary>
     /// <param name="page">The page.</param>
     /// <param name="error">Why the form was refused.</param>
-    /// <param name="form">Its name, which stands before those of its fields.</param>
-    public static void Refuse(this PageModel page, Error error, string form)
+    /// <param name="form">On a page with several forms, each with ids of its own, the name that stands before those of its fields.</param>
+    public static void Refuse(this PageModel page, Error error, string? form = null)
     {
         page.ModelState.Clear();
-        page.ModelState.Add(error, form + ".");
+        page.ModelState.Add(error, form is null ? "" : form + ".");
         page.Response.StatusCode = Problems.Status(error.Kind);
     }
 

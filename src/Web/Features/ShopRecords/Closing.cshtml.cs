@@ -27,30 +27,30 @@ public sealed class ClosingModel(ClosingReader reader, ClosingService service) :
     {
         Typed = closingOn;
         if (!DateOnly.TryParseExact(closingOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return await AnswerAsync(id, NoDay, "", "", cancel);
+            return await AnswerAsync(id, NoDay, null, "", cancel);
         var planned = await service.PlanAsync(User.ToCaller(), id, day, version, cancel);
-        return await AnswerAsync(id, planned.Error, "", T("予定を立てました。だれにも知らされていません。", "The plan is made. Nobody has been told."), cancel);
+        return await AnswerAsync(id, planned.Error, null, T("予定を立てました。だれにも知らされていません。", "The plan is made. Nobody has been told."), cancel);
     }
 
     public async Task<IActionResult> OnPostGiveUpAsync(Guid id, int? version, CancellationToken cancel) =>
-        await AnswerAsync(id, (await service.PlanAsync(User.ToCaller(), id, null, version, cancel)).Error, "",
+        await AnswerAsync(id, (await service.PlanAsync(User.ToCaller(), id, null, version, cancel)).Error, null,
             T("閉める予定をやめました。済んだ準備の記録は残っています。", "The closing is given up. What was done is still recorded."), cancel);
 
     public async Task<IActionResult> OnPostStepAsync(Guid id, string? step, string? text, bool sure, CancellationToken cancel)
     {
         if (!Words<ClosingStepKind>.TryParse(step, out var kind))
             return BadRequest();
-        var done = await service.DoAsync(User.ToCaller(), id, kind, sure ? text : null, ShopWords.Language, cancel);
-        return await AnswerAsync(id, done.Error, step + ".", T("書きとめました。", "It is recorded."), cancel);
+        var done = await service.DoAsync(User.ToCaller(), id, kind, sure ? text : null, Language, cancel);
+        return await AnswerAsync(id, done.Error, step, T("書きとめました。", "It is recorded."), cancel);
     }
 
     public async Task<IActionResult> OnPostFacesAsync(Guid id, Guid[] listings, CancellationToken cancel)
     {
         var closed = await service.CloseFacesAsync(User.ToCaller(), id, listings, cancel);
-        return await AnswerAsync(id, closed.Error, "", closed.Ok ? T($"{closed.Value}件の掲載を終えました。", $"Closed: {closed.Value}.") : "", cancel);
+        return await AnswerAsync(id, closed.Error, null, closed.Ok ? T($"{closed.Value}件の掲載を終えました。", $"Closed: {closed.Value}.") : "", cancel);
     }
 
-    private async Task<IActionResult> AnswerAsync(Guid id, Error? error, string form, string said, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(Guid id, Error? error, string? form, string said, CancellationToken cancel)
     {
         if (error is null)
         {
@@ -60,15 +60,13 @@ public sealed class ClosingModel(ClosingReader reader, ClosingService service) :
 
         if (error.Kind == ErrorKind.NotFound || !await LoadAsync(id, cancel))
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error, form);
-        Response.StatusCode = Problems.Status(error.Kind);
+        this.Refuse(error, form);
         return Page();
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        if (await reader.FindAsync(User.ToCaller(), id, ShopWords.Language, cancel) is not { } plan)
+        if (await reader.FindAsync(User.ToCaller(), id, Language, cancel) is not { } plan)
             return false;
         Plan = plan;
         return true;

@@ -21,13 +21,13 @@ public static class ClosingEndpoints
     }
 
     private static async Task<IResult> ShowAsync(Guid id, ClaimsPrincipal user, ClosingReader reader, CancellationToken cancel) =>
-        await reader.FindAsync(user.ToCaller(), id, ShopWords.Language, cancel) is { } plan ? Results.Ok(View(plan)) : Error.NotFound.ToProblem();
+        await reader.FindAsync(user.ToCaller(), id, Language, cancel) is { } plan ? Results.Ok(View(plan)) : Error.NotFound.ToProblem();
 
     private static async Task<IResult> DoAsync(Guid id, StepInput body, ClaimsPrincipal user, ClosingService service, ClosingReader reader, CancellationToken cancel)
     {
         if (!Words<ClosingStepKind>.TryParse(body.Step, out var step))
             return Error.Invalid("step", "word.unknown", new("準備を選んでください。", $"Choose a step: {string.Join(", ", Words<ClosingStepKind>.All)}.")).ToProblem();
-        var done = await service.DoAsync(user.ToCaller(), id, step, body.Consent ? body.TextVersion : null, ShopWords.Language, cancel);
+        var done = await service.DoAsync(user.ToCaller(), id, step, body.Consent ? body.TextVersion : null, Language, cancel);
         return done.Ok ? await ShowAsync(id, user, reader, cancel) : done.Error.ToProblem();
     }
 

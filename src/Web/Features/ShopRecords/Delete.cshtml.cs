@@ -33,7 +33,7 @@ public sealed class DeleteModel(ShopRecordService service) : PageModel
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        if (!await service.OwnsAsync(User.ToCaller(), id, cancel) || await service.FindAsync(User.ToCaller(), id, cancel) is not { } shop)
+        if (await service.FindOwnAsync(User.ToCaller(), id, cancel) is not { } shop)
             return false;
         Shop = shop;
         return true;

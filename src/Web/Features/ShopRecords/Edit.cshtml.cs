@@ -37,16 +37,14 @@ public sealed class EditModel(ShopSchema schema, ShopRecordService service, Port
             return LocalRedirect(Paths.MyShop(id));
         }
 
-        ModelState.Clear();
-        ModelState.Add(saved.Error);
-        Response.StatusCode = Problems.Status(saved.Error.Kind);
+        this.Refuse(saved.Error);
         Form = await ShopForm.OfAsync(schema, db, User.ToCaller(), Shop, Request.Form, cancel);
         return Page();
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        if (!await service.OwnsAsync(User.ToCaller(), id, cancel) || await service.FindAsync(User.ToCaller(), id, cancel) is not { } shop)
+        if (await service.FindOwnAsync(User.ToCaller(), id, cancel) is not { } shop)
             return false;
         Shop = shop;
         return true;

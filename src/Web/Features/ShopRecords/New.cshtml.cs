@@ -27,9 +27,7 @@ public sealed class NewModel(ShopSchema schema, ShopRecordService service, PortD
             return LocalRedirect(Paths.MyShop(made.Value.Id));
         }
 
-        ModelState.Clear();
-        ModelState.Add(made.Error);
-        Response.StatusCode = Problems.Status(made.Error.Kind);
+        this.Refuse(made.Error);
         Form = await ShopForm.OfAsync(schema, db, User.ToCaller(), null, Request.Form, cancel);
         return Page();
     }

@@ -16,9 +16,12 @@ public static class ShopRecordEndpoints
         group.MapGet("", async (ClaimsPrincipal user, ShopRecordService service, CancellationToken cancel) =>
             Results.Ok((await service.ListAsync(user.ToCaller(), cancel)).Select(ShopSchema.View)));
         group.MapPost("", async (JsonObject body, ClaimsPrincipal user, ShopSchema schema, ShopRecordService service, CancellationToken cancel) =>
-            schema.Read(body) is { Ok: true, Value: var input }
-                ? (await service.CreateAsync(user.ToCaller(), input, cancel)).ToHttp(x => Results.Created($"/api/v1/my-shops/{x.Id}", ShopSchema.View(x)))
-                : schema.Read(body).Error!.ToProblem());
+        {
+            var input = schema.Read(body);
+            return input.Ok
+                ? (await service.CreateAsync(user.ToCaller(), input.Value, cancel)).ToHttp(x => Results.Created($"/api/v1/my-shops/{x.Id}", ShopSchema.View(x)))
+                : input.Error.ToProblem();
+        });
         group.MapGet("/{id:guid}", async (Guid id, ClaimsPrincipal user, ShopRecordService service, CancellationToken cancel) =>
             await service.FindAsync(user.ToCaller(), id, cancel) is { } shop ? Results.Ok(ShopSchema.View(shop)) : Error.NotFound.ToProblem());
         group.MapPut("/{id:guid}", UpdateAsync);

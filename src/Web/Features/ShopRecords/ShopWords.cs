@@ -6,7 +6,5 @@ namespace SetagayaPort.Web.Features.ShopRecords;
 /// <summary>The texts of consent in the language of the reader.</summary>
 internal static class ShopWords
 {
-    public static string Language => English ? "en" : "ja";
-
     public static PromiseText LetIn(bool let = true) => let ? ShopTexts.LetIn(Language) : ShopTexts.ShutOut(Language);
 }

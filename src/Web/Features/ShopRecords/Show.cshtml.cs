@@ -63,11 +63,9 @@ public sealed class ShowModel(ShopRecordService service, FaceReader reader, Face
     {
         if (error.Kind == ErrorKind.NotFound || !await LoadAsync(id, cancel))
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(error);
+        this.Refuse(error);
         foreach (var finding in error.Findings.Where(x => x.Severity == Core.Markets.Severity.Block))
             ModelState.AddModelError("", finding.Message.ToString());
-        Response.StatusCode = Problems.Status(error.Kind);
         return Page();
     }
 

@@ -69,9 +69,7 @@ public sealed class IndexModel(PortDbContext db, ViewingService service, Viewing
 
         if (result.Error.Kind == ErrorKind.NotFound)
             return NotFound();
-        ModelState.Clear();
-        ModelState.Add(result.Error, form + ".");
-        Response.StatusCode = Problems.Status(result.Error.Kind);
+        this.Refuse(result.Error, form);
         db.ChangeTracker.Clear();
         return await ShowAsync(id, form, cancel);
     }

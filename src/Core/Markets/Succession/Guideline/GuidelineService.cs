@@ -60,7 +60,7 @@ public sealed class GuidelineService(PortDbContext db, ListingService listings, 
         {
             db.Add(new ClosureRequest { ListingId = listing, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), RequestedById = caller.Id, RequestedAt = now });
             db.Audit(caller, "closure.requested", listing, now);
-            var coordinators = await db.Accounts.Where(a => a.Roles.Contains(AccountRoles.Coordinator)).Select(a => a.Id).ToListAsync(cancel);
+            var coordinators = await db.CoordinatorsAsync(cancel);
             await notifier.NotifyAsync(coordinators, NotificationKind.Request, new(
                 $"「{business.Title}」の持ち主の方が、たたみ方の相談を希望しています。", $"The owner of \"{business.Title}\" asks for help with closing the business."), $"/listings/{listing}/guideline", cancel: cancel);
             await db.SaveChangesAsync(cancel);

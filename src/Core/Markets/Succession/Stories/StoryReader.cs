@@ -12,10 +12,6 @@ public sealed class StoryReader(PortDbContext db)
     public Task<ShopStory?> ShownAsync(Caller caller, Guid listing, CancellationToken cancel = default) =>
         Shown(caller).Include(x => x.Listing).FirstOrDefaultAsync(x => x.ListingId == listing, cancel);
 
-    /// <summary>Whether others can read one now; for who can.</summary>
-    public Task<bool> IsShownAsync(Caller caller, Guid listing, CancellationToken cancel = default) =>
-        Shown(caller).AnyAsync(x => x.ListingId == listing, cancel);
-
     /// <summary>The story as its owner and the coordinators see it, shown or not.</summary>
     public Task<ShopStory?> ManagedAsync(Caller caller, Guid listing, CancellationToken cancel = default)
     {

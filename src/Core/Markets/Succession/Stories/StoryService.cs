@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 
@@ -43,7 +42,7 @@ public sealed class StoryService(PortDbContext db, TimeProvider time)
         else
             TakeBack(caller, story, now);
         db.Audit(caller, show ? "story.shown" : "story.written", listing, now);
-        return await SavedAsync(cancel) ? story : Error.StaleVersion;
+        return await db.SavedAsync(cancel) ? story : Error.StaleVersion;
     }
 
     /// <summary>Takes the name back: from now on nobody else reads the story. The words stay as a draft.</summary>
@@ -52,7 +51,7 @@ public sealed class StoryService(PortDbContext db, TimeProvider time)
         if (await FindAsync(caller, listing, cancel) is null || await db.Set<ShopStory>().FirstOrDefaultAsync(x => x.ListingId == listing, cancel) is not { } story)
             return Error.NotFound;
         TakeBack(caller, story, time.GetUtcNow());
-        return await SavedAsync(cancel) ? story : Error.StaleVersion;
+        return await db.SavedAsync(cancel) ? story : Error.StaleVersion;
     }
 
     private static Error? Obstacle(Listing business) =>
@@ -66,22 +65,5 @@ public sealed class StoryService(PortDbContext db, TimeProvider time)
             return;
         db.Add(story.Hide(caller.Id, now));
         db.Audit(caller, "story.hidden", story.ListingId, now);
-    }
-
-    private async Task<bool> SavedAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-        catch (DbUpdateException error) when (error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            return false;
-        }
     }
 }

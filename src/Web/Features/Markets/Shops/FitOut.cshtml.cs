@@ -72,19 +72,19 @@ public sealed class FitOutModel(PortDbContext db, FitOutReader reader, FitOutSer
 
     public async Task<IActionResult> OnPostConsentAsync(Guid id, int? version, bool sure, CancellationToken cancel) =>
         await AnswerAsync(id, "consent", sure
-            ? await service.ConsentAsync(User.ToCaller(), id, version, FitOutEndpoints.Language, cancel)
+            ? await service.ConsentAsync(User.ToCaller(), id, version, Language, cancel)
             : Error.Invalid("sure", "required", new("文章を読み、同意するときは、印をつけてください。", "Read the text, and to consent tick the box.")),
             T("同意を記録しました。", "Your consent is recorded."), cancel);
 
     public async Task<IActionResult> OnPostWithdrawAsync(Guid id, int? version, CancellationToken cancel) =>
-        await AnswerAsync(id, "withdraw", await service.WithdrawAsync(User.ToCaller(), id, version, FitOutEndpoints.Language, cancel),
+        await AnswerAsync(id, "withdraw", await service.WithdrawAsync(User.ToCaller(), id, version, Language, cancel),
             T("同意を取り消しました。ほかの方にもお知らせしました。", "Your consent is withdrawn. The others are told."), cancel);
 
     /// <summary>What somebody offline said to the coordinator.</summary>
     public async Task<IActionResult> OnPostSpokenAsync(Guid id, string? role, string? result, string? name, int? version, string? way, DateOnly? on, string? note, CancellationToken cancel)
     {
         var spoken = new FitOutSpoken(FitOutEndpoints.Role(role), name, version, result == "withdraw", new SaidForm("", way, on, note).ToWord());
-        return await AnswerAsync(id, $"spoken-{role}", await service.RecordAsync(User.ToCaller(), id, spoken, FitOutEndpoints.Language, cancel),
+        return await AnswerAsync(id, $"spoken-{role}", await service.RecordAsync(User.ToCaller(), id, spoken, Language, cancel),
             T("聞いた言葉を、聞いた日と聞き方とともに記録しました。", "What was said is recorded, with how and when."), cancel);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Assistance;
@@ -37,9 +36,6 @@ public static class FitOutEndpoints
         group.MapPost("/spoken", async (Guid id, SpokenInput body, ClaimsPrincipal user, FitOutService service, CancellationToken cancel) =>
             Show(await service.RecordAsync(user.ToCaller(), id, body.ToSpoken(), Language, cancel)));
     }
-
-    /// <summary>In which the text is read, and kept as it was read.</summary>
-    internal static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "ja";
 
     internal static FitOutRole? Role(string? word) => Words<FitOutRole>.TryParse(word, out var role) ? role : null;
 

@@ -32,7 +32,10 @@ public sealed class EditStoryModel(StoryReader reader, StoryService stories) : P
             return LocalRedirect(show ? Paths.Story(id) : Paths.EditStory(id));
         }
 
-        return written.Error.Kind == ErrorKind.NotFound || !await LoadAsync(id, typed, cancel) ? NotFound() : Refused(written.Error);
+        if (written.Error.Kind == ErrorKind.NotFound || !await LoadAsync(id, typed, cancel))
+            return NotFound();
+        this.Refuse(written.Error);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostHideAsync(Guid id, CancellationToken cancel)
@@ -42,14 +45,6 @@ public sealed class EditStoryModel(StoryReader reader, StoryService stories) : P
             return NotFound();
         Flash.Say(TempData, hidden.Ok ? T("お店の名前の公開をやめました。", "The shop's name is no longer shown.") : hidden.Error.Message.ToString());
         return LocalRedirect(Paths.EditStory(id));
-    }
-
-    private PageResult Refused(Error error)
-    {
-        ModelState.Clear();
-        ModelState.Add(error);
-        Response.StatusCode = Problems.Status(error.Kind);
-        return Page();
     }
 
     private async Task<bool> LoadAsync(Guid id, StoryInput? typed, CancellationToken cancel)
