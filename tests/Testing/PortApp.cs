@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Jobs;
 using Xunit;
 
 namespace SetagayaPort.Testing;
@@ -66,6 +67,14 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>Runs a recurring job once, now.</summary>
+    public Task RunAsync<TJob>()
+        where TJob : IRecurringJob => InScopeAsync<TJob, bool>(async job =>
+        {
+            await job.ExecuteAsync(CancellationToken.None);
+            return true;
+        });
 
     /// <summary>The one text that a statement answers, for what no route shows.</summary>
     public async Task<string> ReadAsync(string sql, params object[] values)

@@ -18,6 +18,7 @@ public sealed class TestDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var server = await PostgresServer.GetAsync();
+        // The server is not durable: copying files is quicker than writing them through its log.
         await server.ExecuteAsync($"create database {name} template {await server.TemplateAsync()} strategy file_copy");
         connectionString = server.To(name);
     }

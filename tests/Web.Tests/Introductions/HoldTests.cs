@@ -1,4 +1,5 @@
 using System.Net;
+using SetagayaPort.Core;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Testing;
 
@@ -75,13 +76,9 @@ public sealed class HoldTests(PortApp app) : IClassFixture<PortApp>
         Assert.Contains("考える時間をください。", page, StringComparison.Ordinal);
     }
 
-    private string Day(int ahead) => DateOnly.FromDateTime(app.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime).AddDays(ahead).ToString("yyyy-MM-dd");
+    private string Day(int ahead) => app.Clock.TownToday().AddDays(ahead).ToString("yyyy-MM-dd");
 
-    private Task<bool> RunAsync() => app.InScopeAsync<HoldService, bool>(async holds =>
-    {
-        await holds.ExecuteAsync(CancellationToken.None);
-        return true;
-    });
+    private Task RunAsync() => app.RunAsync<HoldService>();
 
     private static async Task<string> NewestAsync(ApiPerson person) => (await person.GetAsync("notifications")).Json.AsArray().Select(x => x!["text"]!.GetValue<string>()).First();
 }

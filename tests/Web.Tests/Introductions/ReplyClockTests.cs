@@ -49,11 +49,7 @@ public sealed class ReplyClockTests(PortApp app) : IClassFixture<PortApp>
     private async Task PassAsync(TimeSpan time)
     {
         app.Clock.Advance(time);
-        await app.InScopeAsync<ReplyClock, bool>(async clock =>
-        {
-            await clock.ExecuteAsync(CancellationToken.None);
-            return true;
-        });
+        await app.RunAsync<ReplyClock>();
     }
 
     private static async Task<string> StateAsync(ApiPerson person, Meeting meeting) =>

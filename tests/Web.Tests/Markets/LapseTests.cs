@@ -28,11 +28,7 @@ public sealed class LapseTests(PortApp app) : IClassFixture<PortApp>
         (await quiet.PostAsync($"listings/{resting}/publish")).Is(HttpStatusCode.OK);
     }
 
-    private Task<bool> RunAsync() => app.InScopeAsync<ListingExpiry, bool>(async job =>
-    {
-        await job.ExecuteAsync(CancellationToken.None);
-        return true;
-    });
+    private Task RunAsync() => app.RunAsync<ListingExpiry>();
 
     /// <summary>To look is a sign of life: who is to stay quiet is looked at in the database.</summary>
     private async Task<string> StatusAsync(ApiPerson person, Guid listing, bool looks)

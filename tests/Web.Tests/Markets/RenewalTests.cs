@@ -118,11 +118,7 @@ public sealed class RenewalTests(PortApp app) : IClassFixture<PortApp>
         await RunAsync();
     }
 
-    private Task<bool> RunAsync() => app.InScopeAsync<ListingExpiry, bool>(async job =>
-    {
-        await job.ExecuteAsync(CancellationToken.None);
-        return true;
-    });
+    private Task RunAsync() => app.RunAsync<ListingExpiry>();
 
     private static async Task<int> RemindersAsync(ApiPerson person, Guid listing) =>
         (await person.GetAsync("notifications")).Json.AsArray().Count(x => x!["url"]!.GetValue<string>() == $"/listings/{listing}/renew");

@@ -174,11 +174,7 @@ public sealed class ClosingTests(PortApp app) : IClassFixture<PortApp>
         return Task.CompletedTask;
     }
 
-    private Task<bool> RunAsync() => app.InScopeAsync<ClosingReminders, bool>(async job =>
-    {
-        await job.ExecuteAsync(CancellationToken.None);
-        return true;
-    });
+    private Task RunAsync() => app.RunAsync<ClosingReminders>();
 
     private static async Task<List<string>> RemindersAsync(Keeper keeper, string about) =>
         [.. (await keeper.Owner.GetAsync("notifications")).Json.AsArray()

@@ -42,11 +42,7 @@ public sealed class ViewingReminderTests(PortApp app) : IClassFixture<PortApp>
     private async Task PassAsync(TimeSpan time)
     {
         app.Clock.Advance(time);
-        await app.InScopeAsync<ViewingReminder, bool>(async reminder =>
-        {
-            await reminder.ExecuteAsync(CancellationToken.None);
-            return true;
-        });
+        await app.RunAsync<ViewingReminder>();
     }
 
     private static async Task<(int Host, int Visitor)> RemindersAsync(Look look) => (await CountAsync(look.Host), await CountAsync(look.Visitor));

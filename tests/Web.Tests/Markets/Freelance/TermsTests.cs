@@ -85,11 +85,7 @@ public sealed class TermsTests(PortApp app) : IClassFixture<PortApp>
         Assert.Empty(await RemindersAsync(meeting.Asker));
     }
 
-    private Task<int> RemindAsync() => app.InScopeAsync<TermsReminders, int>(async x =>
-    {
-        await x.ExecuteAsync(CancellationToken.None);
-        return 0;
-    });
+    private Task RemindAsync() => app.RunAsync<TermsReminders>();
 
     private static async Task<List<string>> RemindersAsync(ApiPerson person) =>
         [.. (await person.GetAsync("notifications")).Json.AsArray().Where(x => x!["kind"]!.GetValue<string>() == "nudge").Select(x => x!["text"]!.GetValue<string>())];
