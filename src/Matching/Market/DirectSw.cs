@@ -19,8 +19,7 @@ public static class DirectSw
     {
         var columns = new ReviewColumns(market, examination, cancel);
         var weights = Exposure.Weights(examination, market.Employers);
-        var (exposure, gradient) = (new double[market.OfCandidates.Length], new double[market.OfCandidates.Length]);
-        Array.Fill(exposure, weights.Average());
+        var (exposure, gradient) = (columns.Market.Even(weights), new double[columns.Market.Count]);
         var before = double.NegativeInfinity;
         for (var iteration = 0; iteration < Limit; iteration++)
         {
@@ -28,11 +27,16 @@ public static class DirectSw
             if (Math.Abs(matches - before) < Settled)
                 break;
             before = matches;
-            var step = Exposure.Of(gradient, weights);
-            for (var at = 0; at < exposure.Length; at++)
-                exposure[at] = (1 - Stride) * exposure[at] + Stride * step[at];
+            Move(exposure, columns.Market.Expose(gradient, weights));
         }
 
         return exposure;
+    }
+
+    /// <summary>A step from a mixture of rankings towards another one.</summary>
+    internal static void Move(double[] exposure, double[] towards)
+    {
+        for (var at = 0; at < exposure.Length; at++)
+            exposure[at] = (1 - Stride) * exposure[at] + Stride * towards[at];
     }
 }

@@ -31,7 +31,7 @@ public static class Mode
             var matches = columns.Marginals(current, value);
             if (iterations > 1 && matches > most)
                 (best, most) = (current, matches);
-            var next = Exposure.Of(value, weights);
+            var next = columns.Market.Expose(value, weights);
             if (next.AsSpan().SequenceEqual(current))
                 return current;
             if (!seen.Add(Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(next.AsSpan())))))

@@ -1,190 +1,169 @@
+using System.Collections.Concurrent;
+
 namespace SetagayaPort.Matching.Market;
 
 /// <summary>
 /// The "apply, then review" model of a market, employer by employer, with its exact gradient. How many better-liked candidates have
-/// applied is kept as a distribution, cut where it is too small to count, so that a pass costs candidates × employers × a few dozen.
+/// applied is kept as a distribution, cut where it is too small to count, so that a pass costs pairs × a few dozen.
 /// The same numbers come out on any number of threads: every employer writes a column of its own.
 /// </summary>
 public sealed class ReviewColumns
 {
-    private const double Negligible = 1e-16;
-    private const int Slack = 2;
+    private const int Padding = 8;
 
-    private readonly int[] _order;
+    private readonly ConcurrentBag<ReviewWork> _works = [];
+    private readonly int[] _start;
+    private readonly int[] _pairs;
     private readonly int[] _place;
+    private readonly double[] _attraction;
+    private readonly double[] _liking;
     private readonly double[] _attention;
+    private readonly int _reads;
     private readonly ParallelOptions _options;
 
     /// <param name="market">Who likes whom.</param>
     /// <param name="examination">How employers read their applicants.</param>
+    /// <param name="reads">How many applicants an employer reads at most, above 0.</param>
     /// <param name="cancel">Ends a pass.</param>
-    public ReviewColumns(PreferenceMatrix market, Examination examination, CancellationToken cancel = default)
+    public ReviewColumns(PairMarket market, Examination examination, int reads = int.MaxValue, CancellationToken cancel = default)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(reads);
         Market = market;
         _options = new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        var candidates = market.Candidates;
-        _attention = new double[candidates + Slack + 2];
-        Exposure.Weights(examination, candidates).CopyTo(_attention, 0);
-        _order = new int[market.Employers * candidates];
-        _place = new int[market.Employers * candidates];
+        (_start, _pairs) = market.ByColumn();
+        var longest = 0;
         for (var employer = 0; employer < market.Employers; employer++)
         {
-            var order = Exposure.Order(market.OfEmployers.AsSpan(employer * candidates, candidates));
-            order.CopyTo(_order, employer * candidates);
-            for (var rank = 0; rank < candidates; rank++)
-                _place[employer * candidates + order[rank]] = rank;
+            Sort(_pairs.AsSpan(_start[employer], Length(employer)));
+            longest = Math.Max(longest, Length(employer));
         }
+        _place = new int[_pairs.Length];
+        for (var at = 0; at < _pairs.Length; at++)
+            _place[_pairs[at]] = at;
+        (_attraction, _liking) = (Array.ConvertAll(_pairs, pair => market.OfCandidates[pair]), Array.ConvertAll(_pairs, pair => market.OfEmployers[pair]));
+        _reads = Math.Min(reads, Math.Max(1, longest));
+        _attention = new double[_reads + Padding];
+        Exposure.Weights(examination, _reads).CopyTo(_attention, 0);
     }
 
-    public PreferenceMatrix Market { get; }
+    /// <summary>Everybody with everybody, every application read sooner or later.</summary>
+    public ReviewColumns(PreferenceMatrix market, Examination examination, CancellationToken cancel = default)
+        : this(PairMarket.Of(market), examination, cancel: cancel)
+    {
+    }
 
-    /// <summary>The expected number of matches.</summary>
-    public double Matches(double[] exposure) => Each((employer, work) => Forward(employer, exposure, work));
+    public PairMarket Market { get; }
+
+    /// <summary>The expected number of matches; <paramref name="each"/>, where given, gets those of every pair.</summary>
+    public double Matches(double[] exposure, double[]? each = null) => Each((employer, work) =>
+    {
+        var total = 0d;
+        work.Applicants.Begin(_reads);
+        for (var at = _start[employer]; at < _start[employer + 1]; at++)
+        {
+            var applies = Applies(at, exposure);
+            var matches = applies * _liking[at] * work.Read(_attention);
+            total += matches;
+            if (each is not null)
+                each[_pairs[at]] = matches;
+            work.Applicants.Next(applies);
+        }
+
+        return total;
+    });
 
     /// <summary>The expected number of matches; <paramref name="value"/> gets P·Q·the chance of being read at E, as MODE ranks.</summary>
     public double Marginals(double[] exposure, double[] value) => Each((employer, work) =>
     {
-        var total = Forward(employer, exposure, work);
-        for (var rank = 0; rank < Market.Candidates; rank++)
+        var total = 0d;
+        work.Applicants.Begin(_reads);
+        for (var at = _start[employer]; at < _start[employer + 1]; at++)
         {
-            var candidate = _order[employer * Market.Candidates + rank];
-            value[candidate * Market.Employers + employer] = Attraction(candidate, employer) * Liking(candidate, employer) * Read(work.Before(rank));
+            var (applies, read) = (Applies(at, exposure), work.Read(_attention));
+            total += applies * _liking[at] * read;
+            value[_pairs[at]] = _attraction[at] * _liking[at] * read;
+            work.Applicants.Next(applies);
         }
 
         return total;
     });
 
-    /// <summary>The expected number of matches; <paramref name="gradient"/> gets its derivative by each entry of the exposure.</summary>
-    public double Gradient(double[] exposure, double[] gradient) => Each((employer, work) =>
+    /// <summary>The worth of the expected matches; <paramref name="gradient"/> gets its derivative by each pair's exposure.</summary>
+    /// <param name="exposure">By pair.</param>
+    /// <param name="gradient">By pair.</param>
+    /// <param name="worth">What a match of each pair counts; null: 1.</param>
+    public double Gradient(double[] exposure, double[] gradient, double[]? worth = null) => Each((employer, work) =>
     {
-        var total = Forward(employer, exposure, work);
-        var ahead = Ahead(work);
-        for (var rank = Market.Candidates - 1; rank >= 0; rank--)
-        {
-            var candidate = _order[employer * Market.Candidates + rank];
-            gradient[candidate * Market.Employers + employer] = Slope(candidate, employer, work.Before(rank), ahead);
-            Step(candidate, employer, exposure, ahead);
-        }
-
+        var total = Forward(employer, exposure, worth, work);
+        work.End();
+        for (var at = _start[employer + 1] - 1; at >= _start[employer]; at--)
+            gradient[_pairs[at]] = _attraction[at] * work.Step(work.Applicants.Before(at - _start[employer]), _attention, Applies(at, exposure), Value(at, worth));
         return total;
     });
 
-    /// <summary>The derivative by the entries of one candidate's row.</summary>
-    public void RowGradient(int candidate, double[] exposure, double[] row) => Each((employer, work) =>
+    /// <summary>The derivative by the exposures of one candidate's row.</summary>
+    /// <param name="candidate">Which.</param>
+    /// <param name="exposure">By pair.</param>
+    /// <param name="row">By place in the candidate's row.</param>
+    /// <param name="worth">What a match of each pair counts; null: 1.</param>
+    public void RowGradient(int candidate, double[] exposure, double[] row, double[]? worth = null)
     {
-        var candidates = Market.Candidates;
-        var place = _place[employer * candidates + candidate];
-        Forward(employer, exposure, work);
-        var ahead = Ahead(work);
-        for (var rank = candidates - 1; rank > place; rank--)
-            Step(_order[employer * candidates + rank], employer, exposure, ahead);
-        row[employer] = Slope(candidate, employer, work.Before(place), ahead);
-        return 0;
-    });
-
-    private double Each(Func<int, Work, double> column)
-    {
-        var totals = new double[Market.Employers];
-        Parallel.For(0, Market.Employers, _options, () => new Work(Market.Candidates), (employer, _, work) =>
+        var first = Market.Start[candidate];
+        Each(Market.Start[candidate + 1] - first, (n, work) =>
         {
-            totals[employer] = column(employer, work);
+            var (employer, place) = (Market.EmployerOf[first + n], _place[first + n]);
+            Forward(employer, exposure, worth, work);
+            work.End();
+            for (var at = _start[employer + 1] - 1; at > place; at--)
+                work.Step(default, _attention, Applies(at, exposure), Value(at, worth));
+            row[n] = _attraction[place] * work.Step(work.Applicants.Before(place - _start[employer]), _attention, 0, Value(place, worth));
+            return 0;
+        });
+    }
+
+    private double Forward(int employer, double[] exposure, double[]? worth, ReviewWork work)
+    {
+        var total = 0d;
+        work.Applicants.Begin(_reads);
+        for (var at = _start[employer]; at < _start[employer + 1]; at++)
+        {
+            var applies = Applies(at, exposure);
+            total += applies * Value(at, worth) * work.Read(_attention);
+            work.Applicants.Next(applies);
+        }
+
+        return total;
+    }
+
+    private double Each(Func<int, ReviewWork, double> column) => Each(Market.Employers, column);
+
+    private double Each(int count, Func<int, ReviewWork, double> column)
+    {
+        var totals = new double[count];
+        Parallel.For(0, count, _options, () => _works.TryTake(out var free) ? free : new ReviewWork(), (n, _, work) =>
+        {
+            totals[n] = column(n, work);
             return work;
-        }, _ => { });
+        }, _works.Add);
         return totals.Sum();
     }
 
-    private double Forward(int employer, double[] exposure, Work work)
+    private int Length(int employer) => _start[employer + 1] - _start[employer];
+
+    private double Applies(int at, double[] exposure) => Math.Min(1, _attraction[at] * exposure[_pairs[at]]);
+
+    private double Value(int at, double[]? worth) => worth is null ? _liking[at] : _liking[at] * worth[_pairs[at]];
+
+    /// <summary>By falling liking, ties by candidate.</summary>
+    private void Sort(Span<int> pairs)
     {
-        work.Begin();
-        var total = 0d;
-        for (var rank = 0; rank < Market.Candidates; rank++)
-        {
-            var candidate = _order[employer * Market.Candidates + rank];
-            var applies = Applies(candidate, employer, exposure);
-            total += applies * Liking(candidate, employer) * Read(work.Now);
-            work.Next(applies);
-        }
-
-        return total;
-    }
-
-    private double Read(ReadOnlySpan<double> before)
-    {
-        var read = 0d;
-        for (var n = 0; n < before.Length; n++)
-            read += before[n] * _attention[n];
-        return read;
-    }
-
-    /// <summary>What is still to come, by the number of those who have applied; nothing after the last candidate.</summary>
-    private Span<double> Ahead(Work work)
-    {
-        var ahead = work.Ahead.AsSpan(0, Math.Min(work.Longest + Slack, Market.Candidates + 1) + 1);
-        ahead.Clear();
-        return ahead;
-    }
-
-    private double Slope(int candidate, int employer, ReadOnlySpan<double> before, ReadOnlySpan<double> ahead)
-    {
-        var (liking, slope) = (Liking(candidate, employer), 0d);
-        for (var n = 0; n < before.Length; n++)
-            slope += before[n] * (liking * _attention[n] + ahead[n + 1] - ahead[n]);
-        return Attraction(candidate, employer) * slope;
-    }
-
-    private void Step(int candidate, int employer, double[] exposure, Span<double> ahead)
-    {
-        var (applies, liking) = (Applies(candidate, employer, exposure), Liking(candidate, employer));
-        for (var n = 0; n < ahead.Length - 1; n++)
-            ahead[n] = (1 - applies) * ahead[n] + applies * (liking * _attention[n] + ahead[n + 1]);
-        ahead[^1] = ahead[^2];
-    }
-
-    private double Applies(int candidate, int employer, double[] exposure) =>
-        Math.Min(1, Attraction(candidate, employer) * exposure[candidate * Market.Employers + employer]);
-
-    private double Attraction(int candidate, int employer) => Market.OfCandidates[candidate * Market.Employers + employer];
-
-    private double Liking(int candidate, int employer) => Market.OfEmployers[employer * Market.Candidates + candidate];
-
-    /// <summary>One thread's room: the distribution before each rank, one after another.</summary>
-    private sealed class Work(int candidates)
-    {
-        private readonly int[] _start = new int[candidates + 2];
-        private double[] _stored = new double[16 * (candidates + 2)];
-        private int _at;
-
-        /// <summary>The longest distribution of the column.</summary>
-        public int Longest { get; private set; }
-
-        public double[] Ahead { get; } = new double[candidates + Slack + 2];
-
-        public ReadOnlySpan<double> Now => Before(_at);
-
-        public ReadOnlySpan<double> Before(int rank) => _stored.AsSpan(_start[rank], _start[rank + 1] - _start[rank]);
-
-        public void Begin()
-        {
-            (_at, Longest, _start[0], _start[1], _stored[0]) = (0, 1, 0, 1, 1);
-        }
-
-        public void Next(double applies)
-        {
-            var (from, to) = (_start[_at], _start[_at + 1]);
-            var length = to - from;
-            if (_stored.Length < to + length + 1)
-                Array.Resize(ref _stored, Math.Max(to + length + 1, 2 * _stored.Length));
-            var before = _stored.AsSpan(from, length);
-            var after = _stored.AsSpan(to, length + 1);
-            after[length] = applies * before[length - 1];
-            for (var n = length - 1; n > 0; n--)
-                after[n] = (1 - applies) * before[n] + applies * before[n - 1];
-            after[0] = (1 - applies) * before[0];
-            var kept = length + 1;
-            while (kept > 1 && after[kept - 1] < Negligible)
-                kept--;
-            _start[++_at + 1] = to + kept;
-            Longest = Math.Max(Longest, kept);
-        }
+        var keys = new double[pairs.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = Market.OfEmployers[pairs[i]];
+        var order = Exposure.Order(keys);
+        var sorted = new int[pairs.Length];
+        for (var i = 0; i < order.Length; i++)
+            sorted[i] = pairs[order[i]];
+        sorted.CopyTo(pairs);
     }
 }
