@@ -90,8 +90,7 @@ internal static class WorkerCommands
             var only = parsed.GetValue(market);
             if (only is not null && services.GetRequiredService<Core.Markets.MarketCatalog>().Find(only) is null)
                 return Fail($"There is no market \"{only}\".");
-            var progress = new Progress<(string Model, int Pairs)>(x => Console.WriteLine($"{x.Model}: {x.Pairs}"));
-            Console.WriteLine($"matches {await services.GetRequiredService<TownMatching>().PassAsync(only, progress, cancel)}");
+            Console.WriteLine($"matches {await services.GetRequiredService<TownMatching>().PassAsync(only, new PassProgress(Console.Out), cancel)}");
             return 0;
         }, migrate: true, cancel));
         return command;

@@ -20,6 +20,14 @@ public sealed class Match
 
     public required double RightFit { get; init; }
 
+    /// <summary>
+    /// The place in the left listing's list, from 1 for the first: as the last pass over the town gave it, or in between for a pair that came since.
+    /// </summary>
+    public required double LeftRank { get; init; }
+
+    /// <summary>The place in the right listing's list.</summary>
+    public required double RightRank { get; init; }
+
     /// <summary>JSON arrays of the engine's reasons and improvements.</summary>
     public required string LeftReasons { get; init; }
 

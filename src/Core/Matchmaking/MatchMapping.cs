@@ -5,7 +5,7 @@ using SetagayaPort.Core.Markets;
 
 namespace SetagayaPort.Core.Matchmaking;
 
-internal sealed class MatchMapping : IEntityTypeConfiguration<Match>, IEntityTypeConfiguration<MatchFeedback>
+internal sealed class MatchMapping : IEntityTypeConfiguration<Match>, IEntityTypeConfiguration<MatchFeedback>, IEntityTypeConfiguration<MatchShare>, IEntityTypeConfiguration<TownReport>
 {
     public void Configure(EntityTypeBuilder<Match> builder)
     {
@@ -24,5 +24,18 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>, IEntityTyp
         builder.Property(x => x.Reason).HasConversion(new WordConverter<ReasonCode>());
         builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.ListingId);
         builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.CounterpartId);
+    }
+
+    public void Configure(EntityTypeBuilder<MatchShare> builder)
+    {
+        builder.ToTable("match_shares");
+        builder.HasKey(x => new { x.ListingId, x.OtherSide });
+        builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.ListingId);
+    }
+
+    public void Configure(EntityTypeBuilder<TownReport> builder)
+    {
+        builder.ToTable("town_reports");
+        builder.Property(x => x.Figures).HasColumnType("jsonb");
     }
 }

@@ -3,7 +3,6 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Notifications;
-using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Core.Matchmaking;
 
@@ -13,22 +12,25 @@ public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier
     /// <summary>Both sides at 60 or more, the mark from which a match is shown as lit.</summary>
     private const double Good = 0.6;
 
+    /// <summary>A match far down a list is no news to whose list it is.</summary>
+    private const double Shown = 20;
+
     /// <summary>A bulk load is no news for each of its owners; they find their matches when they come.</summary>
     private const int Bulk = 2000;
 
-    public async Task FoundAsync(IReadOnlyCollection<PairScore> fresh, CancellationToken cancel)
+    public async Task FoundAsync(IReadOnlyCollection<FreshMatch> fresh, CancellationToken cancel)
     {
         if (fresh.Count is 0 or > Bulk)
             return;
 
         var found = fresh.Where(x => x.Mutual >= Good).ToList();
-        var counts = found.Select(x => x.Left).Concat(found.Select(x => x.Right)).GroupBy(x => x).ToDictionary(x => x.Key, x => x.Count());
-        var ids = counts.Keys.ToArray();
+        var ids = found.SelectMany(x => new[] { x.Left, x.Right }).Distinct().ToArray();
         var hidden = await db.Listings.Where(x => ids.Contains(x.Id) && x.Visibility == Visibility.Private).Select(x => x.Id).ToListAsync(cancel);
         foreach (var listing in await db.Listings.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(x => new { x.Id, x.OwnerId, x.Title }).ToListAsync(cancel))
         {
             // A private counterpart is only counted, never announced.
-            var visible = found.Count(x => (x.Left == listing.Id && !hidden.Contains(x.Right)) || (x.Right == listing.Id && !hidden.Contains(x.Left)));
+            var visible = found.Count(x => (x.Left == listing.Id && x.LeftRank <= Shown && !hidden.Contains(x.Right))
+                || (x.Right == listing.Id && x.RightRank <= Shown && !hidden.Contains(x.Left)));
             if (visible == 0)
                 continue;
             await notifier.NotifyAsync([listing.OwnerId], NotificationKind.Match,

@@ -14,7 +14,7 @@ public sealed class MatchReader(PortDbContext db, MarketCatalog catalog)
     /// <summary>Counts of hidden listings under this are not told.</summary>
     private const int SmallCount = 3;
 
-    /// <summary>Best first; null when the listing is not the caller's to ask about.</summary>
+    /// <summary>As the town's pass ranked them; null when the listing is not the caller's to ask about.</summary>
     public async Task<MatchList?> ListAsync(Caller caller, Guid id, int limit, bool dismissed = false, CancellationToken cancel = default)
     {
         var listing = await db.Listings.AsNoTracking().ManagedBy(caller, db).FirstOrDefaultAsync(x => x.Id == id, cancel);
@@ -29,7 +29,7 @@ public sealed class MatchReader(PortDbContext db, MarketCatalog catalog)
         var rows = await all
             .Where(x => seesAll || x.Other.Visibility != Visibility.Private)
             .Where(x => dismissed || x.Verdict != MatchVerdict.Dismissed)
-            .OrderByDescending(x => x.Match.Mutual).ThenBy(x => x.Match.Id)
+            .OrderBy(x => x.Rank).ThenByDescending(x => x.Match.Mutual).ThenBy(x => x.Match.Id)
             .Take(Math.Clamp(limit, 1, 100)).AsNoTracking().ToListAsync(cancel);
         return new MatchList(hidden >= SmallCount ? hidden : null, [.. rows.Select((x, i) => View(x, id, i + 1))])
         {
@@ -46,7 +46,7 @@ public sealed class MatchReader(PortDbContext db, MarketCatalog catalog)
         var best = new List<MatchView>();
         foreach (var id in mine)
             best.AddRange((await ListAsync(caller with { IsCoordinator = false, IsAdministrator = false }, id, limit, cancel: cancel))?.Items ?? []);
-        return [.. best.OrderByDescending(x => x.Mutual).Take(limit)];
+        return [.. best.OrderBy(x => x.Rank).ThenByDescending(x => x.Mutual).Take(limit)];
     }
 
     private IQueryable<Row> Pairs(Guid id) =>
@@ -58,6 +58,7 @@ public sealed class MatchReader(PortDbContext db, MarketCatalog catalog)
         select new Row
         {
             Match = match,
+            Rank = match.LeftListingId == id ? match.LeftRank : match.RightRank,
             Other = other,
             Verdict = word == null ? null : word.Verdict,
             Introduced = db.Set<Introduction>().Any(x => (x.FromListingId == id && x.ToListingId == other.Id) || (x.FromListingId == other.Id && x.ToListingId == id)),
@@ -96,6 +97,8 @@ public sealed class MatchReader(PortDbContext db, MarketCatalog catalog)
     private sealed class Row
     {
         public required Match Match { get; init; }
+
+        public required double Rank { get; init; }
 
         public required Listing Other { get; init; }
 

@@ -9,7 +9,7 @@ namespace SetagayaPort.Core.Matchmaking;
 /// <param name="Mutual">How well the two fit each other, 0..1.</param>
 /// <param name="Yours">How well it fits the reader, 0..1.</param>
 /// <param name="Theirs">How well the reader fits it, 0..1.</param>
-/// <param name="Rank">1 for the best.</param>
+/// <param name="Rank">The place in the reader's list, 1 for the first: what yields the most introductions, not the highest fit.</param>
 /// <param name="Reasons">Why it fits the reader, strongest first.</param>
 /// <param name="Improve">What the reader could change to fit better.</param>
 /// <param name="ComputedAt">When it was computed.</param>

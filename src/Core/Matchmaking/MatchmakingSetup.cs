@@ -6,10 +6,14 @@ namespace SetagayaPort.Core.Matchmaking;
 public static class MatchmakingSetup
 {
     public static IServiceCollection AddMatchmaking(this IServiceCollection services) => services
+        .AddOptions<TownOptions>().BindConfiguration("Matching:Town")
+        .Validate(x => x.IsValid, "Matching:Town: Alpha lies in 0..1, Attention in 1..100, Floor in 0..20, NewcomerBoost in 0..5.").ValidateOnStart().Services
         .AddSingleton<ProfileCache>()
         .AddSingleton<MatchStore>()
         .AddScoped<PairCheck>()
         .AddScoped<TownMatching>()
+        .AddScoped<TownPlanner>()
+        .AddScoped<ListingGroups>()
         .AddScoped<MatchNews>()
         .AddScoped<MatchReader>()
         .AddScoped<MatchFeedbackService>()

@@ -39,6 +39,10 @@ public sealed class PairMarket
     /// <summary>The employer of each pair.</summary>
     public ReadOnlySpan<int> EmployerOf => _column;
 
+    /// <summary>How many pairs the candidate with the most has.</summary>
+    public int LongestRow => Enumerable.Range(0, Candidates).Select(i => Start[i + 1] - Start[i]).DefaultIfEmpty().Max();
+
+    /// <summary>Where each candidate's pairs begin, and at last how many there are.</summary>
     internal int[] Start { get; }
 
     /// <summary>Everybody with everybody: the pair (i, j) stands at i·J + j.</summary>
@@ -56,10 +60,29 @@ public sealed class PairMarket
     public (PairMarket Market, int[] From) Mirrored()
     {
         var (start, from) = ByColumn();
+        return (new(start, Pick(CandidateOf(), from), Pick(OfEmployers, from), Pick(OfCandidates, from), Candidates), from);
+    }
+
+    /// <summary>The candidate of each pair.</summary>
+    public int[] CandidateOf()
+    {
         var candidateOf = new int[Count];
         for (var i = 0; i < Candidates; i++)
             candidateOf.AsSpan(Start[i], Start[i + 1] - Start[i]).Fill(i);
-        return (new(start, Pick(candidateOf, from), Pick(OfEmployers, from), Pick(OfCandidates, from), Candidates), from);
+        return candidateOf;
+    }
+
+    /// <summary>What each candidate and each employer has of a number that every pair has.</summary>
+    public (double[] OfCandidates, double[] OfEmployers) Sums(double[] each)
+    {
+        var (candidates, employers) = (new double[Candidates], new double[Employers]);
+        for (var i = 0; i < Candidates; i++)
+            for (var at = Start[i]; at < Start[i + 1]; at++)
+            {
+                candidates[i] += each[at];
+                employers[_column[at]] += each[at];
+            }
+        return (candidates, employers);
     }
 
     /// <summary>The pairs of each employer one employer after another, by candidate, and where each employer's begin.</summary>
@@ -90,6 +113,20 @@ public sealed class PairMarket
                 exposure[Start[i] + order[rank]] = weights[rank];
         });
         return exposure;
+    }
+
+    /// <summary>The rank of each pair in its row by falling score, from 1, ties by employer.</summary>
+    public int[] Ranks(double[] scores)
+    {
+        var ranks = new int[Count];
+        for (var i = 0; i < Candidates; i++)
+        {
+            var order = Exposure.Order(scores.AsSpan(Start[i], Start[i + 1] - Start[i]));
+            for (var rank = 0; rank < order.Length; rank++)
+                ranks[Start[i] + order[rank]] = rank + 1;
+        }
+
+        return ranks;
     }
 
     /// <summary>Everybody looks at all pairs of the row alike.</summary>

@@ -14,21 +14,29 @@ public static class Polish
     /// <param name="examination">How lists are read.</param>
     /// <param name="sweeps">How often at most everybody has a turn.</param>
     /// <param name="cancel">Ends it.</param>
-    public static double[] Rank(PreferenceMatrix market, double[] exposure, Examination examination, int sweeps = int.MaxValue, CancellationToken cancel = default)
+    public static double[] Rank(PreferenceMatrix market, double[] exposure, Examination examination, int sweeps = int.MaxValue, CancellationToken cancel = default) =>
+        Rank(new ReviewColumns(market, examination, cancel), exposure, Exposure.Weights(examination, market.Employers), sweeps);
+
+    /// <summary>The exposure by pair, worth at least as much as the given one.</summary>
+    /// <param name="columns">The market; its token ends it.</param>
+    /// <param name="exposure">Where to begin; it is not changed.</param>
+    /// <param name="weights">How lists are read.</param>
+    /// <param name="sweeps">How often at most everybody has a turn.</param>
+    /// <param name="worth">What a match of each pair counts; null: 1.</param>
+    internal static double[] Rank(ReviewColumns columns, double[] exposure, double[] weights, int sweeps, double[]? worth = null)
     {
-        var columns = new ReviewColumns(market, examination, cancel);
-        var weights = Exposure.Weights(examination, market.Employers);
+        var start = columns.Market.Start;
         var polished = exposure.ToArray();
-        var slope = new double[market.Employers];
         var changed = true;
         for (var sweep = 0; changed && sweep < sweeps; sweep++)
         {
             changed = false;
-            for (var candidate = 0; candidate < market.Candidates; candidate++)
+            for (var candidate = 0; candidate < columns.Market.Candidates; candidate++)
             {
-                columns.RowGradient(candidate, polished, slope);
-                var row = polished.AsSpan(candidate * market.Employers, market.Employers);
-                var better = Exposure.Of(slope, weights);
+                var slope = new double[start[candidate + 1] - start[candidate]];
+                columns.RowGradient(candidate, polished, slope, worth);
+                var row = polished.AsSpan(start[candidate], slope.Length);
+                var better = Exposure.Of(slope, weights.AsSpan(0, slope.Length).ToArray());
                 if (Gain(slope, row, better) <= Better)
                     continue;
                 better.CopyTo(row);
