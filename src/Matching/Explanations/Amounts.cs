@@ -36,10 +36,19 @@ internal sealed class Amounts(string topic, string? unit, bool japanese)
 
     /// <summary>A window of the day from minutes after midnight.</summary>
     public string Window(IReadOnlyDictionary<string, string> values, string key) =>
-        Number(values, key + "Min") is { } from && Number(values, key + "Max") is { } to ? Clock(from) + (japanese ? "〜" : "–") + Clock(to) : "";
+        Number(values, key + "Min") is { } from && Number(values, key + "Max") is { } to ? Clock(from, japanese) + (japanese ? "〜" : "–") + Clock(to, japanese) : "";
 
     public static double? Number(IReadOnlyDictionary<string, string> values, string key) =>
         double.TryParse(values.GetValueOrDefault(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A time of day from minutes after midnight.</summary>
+    public static string Clock(double minutes, bool japanese)
+    {
+        var day = minutes > MinutesPerDay;
+        var rest = (int)Math.Round(minutes) - (day ? MinutesPerDay : 0);
+        var time = string.Create(CultureInfo.InvariantCulture, $"{rest / MinutesPerHour}:{rest % MinutesPerHour:00}");
+        return !day ? time : japanese ? "翌" + time : time + " (next day)";
+    }
 
     private string Between(double min, double max)
     {
@@ -105,13 +114,5 @@ internal sealed class Amounts(string topic, string? unit, bool japanese)
             return Figure(man) + "万円";
         var rest = man - oku * ManPerOku;
         return Figure(oku) + "億" + (rest > 0 ? Figure(rest) + "万" : "") + "円";
-    }
-
-    private string Clock(double minutes)
-    {
-        var day = minutes > MinutesPerDay;
-        var rest = (int)Math.Round(minutes) - (day ? MinutesPerDay : 0);
-        var time = string.Create(CultureInfo.InvariantCulture, $"{rest / MinutesPerHour}:{rest % MinutesPerHour:00}");
-        return !day ? time : japanese ? "翌" + time : time + " (next day)";
     }
 }

@@ -5,6 +5,7 @@ namespace SetagayaPort.Matching.Market;
 /// <summary>A model with everybody who takes part at one moment. Immutable; safe to use from several threads.</summary>
 public sealed class MatchMarket
 {
+    private readonly Lazy<Participants> _all;
     private readonly Lazy<MarketColumns> _columns;
     private readonly Lazy<MarketColumns> _swapped;
 
@@ -16,9 +17,9 @@ public sealed class MatchMarket
         Model = model;
         Left = Ordered(left, model.Left);
         Right = Ordered(right, model.Right);
-        var all = new Lazy<Participants>(() => new Participants(Left, Right));
-        _columns = new Lazy<MarketColumns>(() => new MarketColumns(Model, all.Value));
-        _swapped = new Lazy<MarketColumns>(() => new MarketColumns(Model.Swap(), all.Value.Swap()));
+        _all = new Lazy<Participants>(() => new Participants(Left, Right));
+        _columns = new Lazy<MarketColumns>(() => new MarketColumns(Model, _all.Value));
+        _swapped = new Lazy<MarketColumns>(() => new MarketColumns(Model.Swap(), _all.Value.Swap()));
     }
 
     public MarketModel Model { get; }
@@ -28,6 +29,8 @@ public sealed class MatchMarket
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Profile> Right { get; }
+
+    internal Participants All => _all.Value;
 
     internal MarketColumns Columns => _columns.Value;
 

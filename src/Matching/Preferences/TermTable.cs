@@ -7,46 +7,41 @@ namespace SetagayaPort.Matching.Preferences;
 internal sealed class TermTable
 {
     private const double Saturation = 1.2;
+    private readonly Counts _counts;
 
-    private TermTable(string[] names, TermVector[] left, TermVector[] right) => (Names, Left, Right) = (names, left, right);
+    private TermTable(Counts counts, TermVector[] left, TermVector[] right) => (_counts, Left, Right) = (counts, left, right);
 
     public TermTable(IReadOnlyList<Profile> left, IReadOnlyList<Profile> right)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counts = left.Concat(right).Select(profile => Count(profile.Terms, ids)).ToArray();
-        var texts = new int[ids.Count];
-        var said = 0;
-        foreach (var text in counts)
-        {
-            said += text.Count > 0 ? 1 : 0;
-            foreach (var id in text.Keys)
-                texts[id]++;
-        }
-        double[] rarity = [.. texts.Select(n => Math.Log(1 + (said - n + 0.5) / (n + 0.5)))];
-        Names = [.. ids.OrderBy(term => term.Value).Select(term => term.Key)];
-        Left = [.. counts.Take(left.Count).Select(text => Weigh(text, rarity))];
-        Right = [.. counts.Skip(left.Count).Select(text => Weigh(text, rarity))];
+        _counts = new Counts(left, right);
+        var rarity = _counts.Rarity();
+        Left = [.. _counts.Left.Select(text => Weigh(text, rarity))];
+        Right = [.. _counts.Right.Select(text => Weigh(text, rarity))];
     }
 
     /// <summary>The term of each id.</summary>
-    public string[] Names { get; }
+    public string[] Names => _counts.Names;
 
     public TermVector[] Left { get; }
 
     public TermVector[] Right { get; }
 
-    public TermTable Swap() => new(Names, Right, Left);
+    public TermTable Swap() => new(_counts.Swap(), Right, Left);
 
-    private static SortedList<int, int> Count(IReadOnlyList<string> terms, Dictionary<string, int> ids)
+    /// <summary>The same with some of the left texts, in the order given and as often as given.</summary>
+    public TermTable Only(IEnumerable<int> left) => new(_counts, [.. left.Select(at => Left[at])], Right);
+
+    /// <summary>
+    /// What a whole new table would hold if one left text said other terms, with that text alone on the left. Only the texts that have a
+    /// term whose rarity changes are weighed again.
+    /// </summary>
+    public TermTable Alone(int left, IReadOnlyList<string> terms)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (var term in terms)
-        {
-            if (!ids.TryGetValue(term, out var id))
-                ids[term] = id = ids.Count;
-            counts[id] = counts.GetValueOrDefault(id) + 1;
-        }
-        return new SortedList<int, int>(counts);
+        var changed = _counts.With(left, terms);
+        var (before, after) = (_counts.Rarity(), changed.Rarity());
+        var other = new HashSet<int>(Enumerable.Range(0, after.Length).Where(id => id >= before.Length || !after[id].Equals(before[id])));
+        var right = _counts.Right.Select((text, at) => text.Keys.Any(other.Contains) ? Weigh(text, after) : Right[at]);
+        return new TermTable(changed, [Weigh(changed.Left[left], after)], [.. right]);
     }
 
     private static TermVector Weigh(SortedList<int, int> text, double[] rarity)
@@ -64,5 +59,65 @@ internal sealed class TermTable
         for (var i = 0; i < weights.Length; i++)
             weights[i] /= length;
         return new TermVector(ids, weights);
+    }
+
+    /// <summary>How often each text has each term, and how many texts have it.</summary>
+    private sealed class Counts
+    {
+        private readonly Dictionary<string, int> _ids;
+
+        public Counts(IReadOnlyList<Profile> left, IReadOnlyList<Profile> right)
+        {
+            _ids = new Dictionary<string, int>(StringComparer.Ordinal);
+            Left = [.. left.Select(profile => Count(profile.Terms, _ids))];
+            Right = [.. right.Select(profile => Count(profile.Terms, _ids))];
+            Names = NamesOf(_ids);
+        }
+
+        private Counts(Dictionary<string, int> ids, string[] names, SortedList<int, int>[] left, SortedList<int, int>[] right) =>
+            (_ids, Names, Left, Right) = (ids, names, left, right);
+
+        public string[] Names { get; }
+
+        public SortedList<int, int>[] Left { get; }
+
+        public SortedList<int, int>[] Right { get; }
+
+        public Counts Swap() => new(_ids, Names, Right, Left);
+
+        public Counts With(int left, IReadOnlyList<string> terms)
+        {
+            var ids = new Dictionary<string, int>(_ids, StringComparer.Ordinal);
+            SortedList<int, int>[] texts = [.. Left];
+            texts[left] = Count(terms, ids);
+            return new Counts(ids, NamesOf(ids), texts, Right);
+        }
+
+        public double[] Rarity()
+        {
+            var texts = new int[Names.Length];
+            var said = 0;
+            foreach (var text in Left.Concat(Right))
+            {
+                said += text.Count > 0 ? 1 : 0;
+                foreach (var id in text.Keys)
+                    texts[id]++;
+            }
+            return [.. texts.Select(n => Math.Log(1 + (said - n + 0.5) / (n + 0.5)))];
+        }
+
+        private static string[] NamesOf(Dictionary<string, int> ids) => [.. ids.OrderBy(term => term.Value).Select(term => term.Key)];
+
+        private static SortedList<int, int> Count(IReadOnlyList<string> terms, Dictionary<string, int> ids)
+        {
+            var counts = new Dictionary<int, int>();
+            foreach (var term in terms)
+            {
+                if (!ids.TryGetValue(term, out var id))
+                    ids[term] = id = ids.Count;
+                counts[id] = counts.GetValueOrDefault(id) + 1;
+            }
+            return new SortedList<int, int>(counts);
+        }
     }
 }
