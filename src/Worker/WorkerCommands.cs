@@ -6,6 +6,7 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Advising;
 using SetagayaPort.Core.Search;
 
 namespace SetagayaPort.Worker;
@@ -91,6 +92,7 @@ internal static class WorkerCommands
             if (only is not null && services.GetRequiredService<Core.Markets.MarketCatalog>().Find(only) is null)
                 return Fail($"There is no market \"{only}\".");
             Console.WriteLine($"matches {await services.GetRequiredService<TownMatching>().PassAsync(only, new PassProgress(Console.Out), cancel)}");
+            Console.WriteLine($"advice {await services.GetRequiredService<TownAdvice>().PassAsync(cancel)}");
             return 0;
         }, migrate: true, cancel));
         return command;

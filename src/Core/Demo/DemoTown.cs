@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Advising;
 using SetagayaPort.Core.Search;
 
 namespace SetagayaPort.Core.Demo;
@@ -9,7 +10,7 @@ namespace SetagayaPort.Core.Demo;
 /// A clearly fictional town for looking around and for benchmarks: people, organisations, listings, introductions in every
 /// state and conversations with a past. Loaded in one transaction, then indexed and matched.
 /// </summary>
-public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoShops shops, DemoCrowd crowd, Reindex reindex, TownMatching matching, TimeProvider time)
+public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoShops shops, DemoCrowd crowd, Reindex reindex, TownMatching matching, TownAdvice advice, TimeProvider time)
 {
     /// <summary>Password of every demo sign-in; loaded in Development only.</summary>
     public const string Password = "Setagaya-port-2026";
@@ -55,5 +56,6 @@ public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings l
             report($"  合成した会員 / combined members: {await crowd.GrowAsync(wanted, report, cancel)}");
         report($"  検索 / search documents: {await reindex.RunAsync(null, cancel)}");
         report($"  マッチ / matches: {await matching.PassAsync(null, null, cancel)}");
+        report($"  もっと合うための助言 / advice for listings: {await advice.PassAsync(cancel)}");
     }
 }

@@ -62,6 +62,19 @@ public sealed class Listing : ListingFields
         return input;
     }
 
+    /// <summary>A copy in which one field is said otherwise, to see what that would bring; never to be saved.</summary>
+    /// <param name="path">Its path, such as <c>details.wage.min</c>.</param>
+    /// <param name="value">Its value; null takes it away.</param>
+    internal Listing With(string path, JsonNode? value)
+    {
+        var input = ToInput();
+        JsonPath.Set(input, path, value);
+        var copy = new Listing { Id = Id, Market = Market, Side = Side, OwnerId = OwnerId, CreatedAt = CreatedAt };
+        copy.Write(input.Deserialize<ListingFields>(PortJson.Options)!, input["details"]!.AsObject(), UpdatedAt);
+        (copy.Organization, copy.Status, copy.PublishedAt) = (Organization, Status, PublishedAt);
+        return copy;
+    }
+
     internal void Write(ListingFields fields, JsonObject details, DateTimeOffset now)
     {
         var open = details.DeepClone().AsObject();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Schema;
 using SetagayaPort.Matching.Preferences;
 
@@ -42,7 +43,16 @@ public abstract class ListingKind
 
     protected ReferenceData Reference { get; }
 
+    /// <summary>The common or own field of a path; null when it has none of that name.</summary>
+    public FieldSpec? FieldOf(string path) => Schema.Find(path) ?? common.Find(path);
+
     protected virtual IReadOnlyList<Rule> Rules => [];
+
+    /// <summary>The side's own texts, compared besides the common ones.</summary>
+    protected virtual IEnumerable<string?> Texts(Listing listing) => [];
+
+    /// <summary>Adds what the side wants and offers to a listing's profile.</summary>
+    protected abstract Profile Describe(Listing listing, Profile profile);
 
     /// <summary>Whether others may not learn owner and organisation before disclosure.</summary>
     public virtual bool IsNoName(Listing listing) => false;
@@ -100,8 +110,26 @@ public abstract class ListingKind
     /// <summary>What can be reckoned from a field and is said below it on the listing's page; null where nothing is.</summary>
     public virtual LocalText? Remark(string path, Listing listing) => null;
 
+    /// <summary>What its owner could change to be reached by more; what the matching advises is found among these.</summary>
+    public virtual IReadOnlyList<FieldMove> Moves => [];
+
     /// <summary>The listing as the matching engine sees it.</summary>
-    public abstract Profile ToProfile(Listing listing);
+    public Profile ToProfile(Listing listing) => ToProfile(listing, ProfileTerms.Of(listing, Texts(listing)));
+
+    /// <summary>A changed copy of a listing as the engine would see it; texts that stayed the same are not analysed again.</summary>
+    public Profile ToProfile(Listing changed, Listing listing, Profile profile) =>
+        ProfileTerms.Texts(changed, Texts(changed)).SequenceEqual(ProfileTerms.Texts(listing, Texts(listing)), StringComparer.Ordinal)
+            ? ToProfile(changed, profile.Terms)
+            : ToProfile(changed);
+
+    private Profile ToProfile(Listing listing, IReadOnlyList<string> terms) => Describe(listing, new Profile
+    {
+        Id = listing.Id,
+        Owner = listing.OwnerId,
+        Organization = listing.OrganizationId,
+        Side = listing.Kind,
+        Terms = terms,
+    });
 
     /// <summary>Every rule that its listings are held to, the needed fields first.</summary>
     public IReadOnlyList<RuleEntry> RuleBook =>

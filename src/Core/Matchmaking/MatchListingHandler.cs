@@ -1,12 +1,17 @@
 using System.Globalization;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Matchmaking.Advising;
 
 namespace SetagayaPort.Core.Matchmaking;
 
-internal sealed class MatchListingHandler(TownMatching matching) : IOutboxHandler
+internal sealed class MatchListingHandler(TownMatching matching, TownAdvice advice) : IOutboxHandler
 {
     public string Topic => OutboxTopics.MatchListing;
 
-    public Task HandleAsync(OutboxMessage message, CancellationToken cancel) =>
-        matching.RefreshAsync(Guid.Parse(message.Key, CultureInfo.InvariantCulture), cancel);
+    public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var listing = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
+        await matching.RefreshAsync(listing, cancel);
+        await advice.RefreshAsync(listing, cancel);
+    }
 }

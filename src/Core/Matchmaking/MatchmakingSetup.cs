@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Matchmaking.Advising;
 
 namespace SetagayaPort.Core.Matchmaking;
 
@@ -17,6 +18,10 @@ public static class MatchmakingSetup
         .AddScoped<MatchNews>()
         .AddScoped<MatchReader>()
         .AddScoped<MatchFeedbackService>()
+        .AddSingleton<AdviceFinder>()
+        .AddSingleton<AdviceStore>()
+        .AddScoped<AdviceReader>()
+        .AddScoped<TownAdvice>()
         .AddScoped<TownPass>()
         .AddScoped<IOutboxHandler, MatchListingHandler>();
 }

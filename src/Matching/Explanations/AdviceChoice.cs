@@ -21,12 +21,14 @@ public static class AdviceChoice
     }
 
     /// <summary>The steps of one field that gain more than they lose: first the one that gains the most for its size, and of equals the smallest.</summary>
-    /// <param name="tried">Each step with its size, above 0, in the field's own unit.</param>
-    public static IEnumerable<(double Size, Advice Advice)> Ranked(IEnumerable<(double Size, Advice Advice)> tried) => tried
-        .Where(step => step.Advice.Gained > step.Advice.Lost)
-        .OrderByDescending(step => (step.Advice.Gained - step.Advice.Lost) / step.Size)
-        .ThenBy(step => step.Size)
-        .ThenBy(step => step.Advice.Values.GetValueOrDefault("codes"), StringComparer.Ordinal);
+    /// <param name="tried">The steps.</param>
+    /// <param name="size">How far a step goes, above 0, in the field's own unit.</param>
+    /// <param name="advice">What it would bring.</param>
+    public static IEnumerable<T> Ranked<T>(IEnumerable<T> tried, Func<T, double> size, Func<T, Advice> advice) => tried
+        .Where(step => advice(step).Gained > advice(step).Lost)
+        .OrderByDescending(step => (advice(step).Gained - advice(step).Lost) / size(step))
+        .ThenBy(size)
+        .ThenBy(step => advice(step).Values.GetValueOrDefault("codes"), StringComparer.Ordinal);
 
     /// <summary>The most useful of the fields' best steps.</summary>
     public static IReadOnlyList<Advice> Strongest(IEnumerable<Advice> best) =>

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Schema;
 using SetagayaPort.Core.Organizations;
 using SetagayaPort.Matching.Preferences;
@@ -27,17 +28,21 @@ public sealed class CapabilityKind(ReferenceData reference) : ListingKind(typeof
         return themes.Length == 0 ? null : new(string.Join("、", themes.Select(x => x.Ja)), string.Join(", ", themes.Select(x => x.En)));
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.themes", MoveWay.Add), new("details.supportKinds", MoveWay.Add),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<CapabilityDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, [details.Offer, details.TrackRecord, .. details.Technologies]),
-        }
+        return [details.Offer, details.TrackRecord, .. details.Technologies];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<CapabilityDetails>();
+        return profile
             .AddSet("themes", details.Themes.Select(Words<Theme>.Of))
             .AddSet("partnerKind", Words<PartnerKind>.Of(PartnerKindOf(listing)))
             .AddSet("supportKinds", details.SupportKinds.Select(Words<SupportKind>.Of))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Collaboration;
@@ -50,17 +51,21 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
             : null;
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.partnerKinds", MoveWay.Add), new("details.supportKinds", MoveWay.Drop), new("skills", MoveWay.Drop),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<ChallengeDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, details.Needed),
-        }
+        return [details.Needed];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<ChallengeDetails>();
+        return profile
             .AddSet("theme", details.Theme is { } theme ? Words<Theme>.Of(theme) : null)
             .AddSet("partnerKinds", details.PartnerKinds.Select(Words<PartnerKind>.Of))
             .AddSet("supportKinds", details.SupportKinds.Select(Words<SupportKind>.Of))

@@ -1,6 +1,8 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Freelance;
@@ -44,17 +46,24 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
         };
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.fee.min", MoveWay.Up) { Unit = AmountUnit.Yen, Topic = listing => FeeTopics.Of(listing.DetailsAs<AssignmentDetails>().Fee?.Unit) },
+        new("details.place", MoveWay.Choose) { Words = [Words<WorkPlace>.Of(WorkPlace.Either)] },
+        new("details.hoursPerWeek", MoveWay.Down) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek },
+        new("details.start", MoveWay.Up), new("details.requiredSkills", MoveWay.Drop),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<AssignmentDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, [details.Deliverable, .. details.RequiredSkills, .. details.PreferredSkills]),
-        }
+        return [details.Deliverable, .. details.RequiredSkills, .. details.PreferredSkills];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<AssignmentDetails>();
+        return profile
             .AddSet("category", details.Category is { } category ? Words<WorkCategory>.Of(category) : null)
             .AddRange("hourlyFee", Rate(details.Fee?.Min, FeeRates.PerHour), Rate(details.Fee?.Max, FeeRates.PerHour))
             .AddRange("monthlyFee", Rate(details.Fee?.Min, FeeRates.PerMonth), Rate(details.Fee?.Max, FeeRates.PerMonth))

@@ -41,6 +41,7 @@ internal static class FreelanceModel
         LeftWeight = 0.75,
         RightWeight = 1.75,
         Unit = AmountUnit.Yen,
+        LeftField = "details.fee.min",
     };
 
     private static IEnumerable<Criterion> Place() =>
@@ -51,11 +52,11 @@ internal static class FreelanceModel
             LeftWeight = 0.5, RightWeight = 0.5, LeftField = "details.place", RightField = "details.place",
         },
         // "In one of my areas, or remotely" is one set of places on each side; it only excludes.
-        new SetCriterion { Topic = "area", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "reach", OfferedSet = "reachedAs", Hard = true },
+        new SetCriterion { Topic = "reach", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "reach", OfferedSet = "reachedAs", LabelSet = "place", Hard = true },
         new SetCriterion
         {
             Topic = "area", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "areas", OfferedSet = "area",
-            LeftWeight = 0.25, RightWeight = 0.5,
+            LeftWeight = 0.25, RightWeight = 0.5, RightField = "details.areas",
         },
     ];
 

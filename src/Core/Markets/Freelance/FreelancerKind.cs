@@ -1,6 +1,8 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Freelance;
@@ -31,17 +33,24 @@ public sealed class FreelancerKind(ReferenceData reference) : ListingKind(typeof
         _ => null,
     };
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.categories", MoveWay.Add), new("details.areas", MoveWay.Add),
+        new("details.place", MoveWay.Choose) { Words = [Words<WorkPlace>.Of(WorkPlace.Either)] },
+        new("details.hoursPerWeek", MoveWay.Up) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek },
+        new("details.availableFrom", MoveWay.Down),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<FreelancerDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, details.Portfolio),
-        }
+        return details.Portfolio;
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<FreelancerDetails>();
+        return profile
             .AddSet("categories", details.Categories.Select(Words<WorkCategory>.Of))
             .AddValue("hourlyFeeWanted", details.Rate?.Unit is FeeUnit.Hour or FeeUnit.Day ? FeeRates.PerHour(details.Rate.Unit, LeastFee(details), null) : null)
             .AddValue("monthlyFeeWanted", details.Rate?.Unit is FeeUnit.Month ? LeastFee(details) : null)

@@ -52,7 +52,11 @@ internal static class JobsModel
     private static IEnumerable<Criterion> Place() =>
     [
         // "One of my areas, or near enough to my stations, or from home" is one set of places on each side; it only excludes.
-        new SetCriterion { Topic = "area", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "reach", OfferedSet = "reachedAs", Hard = true },
+        new SetCriterion
+        {
+            Topic = "reach", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "reach", OfferedSet = "reachedAs", LabelSet = "place", Hard = true,
+            RightField = "details.maxCommuteMinutes",
+        },
         new SetCriterion
         {
             Topic = "area", Code = "distance", WantedBy = MarketSide.Right, WantedSet = "areas", OfferedSet = "area",

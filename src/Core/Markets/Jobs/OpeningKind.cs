@@ -1,7 +1,9 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Jobs;
@@ -42,17 +44,23 @@ public sealed class OpeningKind(ReferenceData reference, MinimumWage minimum) : 
             ? WageText.From(unit, min, exact: wage.Max == min)
             : null;
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.wage.min", MoveWay.Up) { Unit = AmountUnit.Yen, Topic = listing => PayTopics.Of(listing.DetailsAs<OpeningDetails>().Wage?.Unit) },
+        new("details.workDays", MoveWay.Drop), new("details.hours.start", MoveWay.Up), new("details.hours.end", MoveWay.Down),
+        new("details.requiredSkills", MoveWay.Drop),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<OpeningDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, [details.OccupationTitle, details.Duties, .. details.RequiredSkills, .. details.PreferredSkills]),
-        }
+        return [details.OccupationTitle, details.Duties, .. details.RequiredSkills, .. details.PreferredSkills];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<OpeningDetails>();
+        return profile
             .AddSet("occupation", details.Occupation)
             .AddSet("employmentType", details.EmploymentType is { } type ? Words<EmploymentType>.Of(type) : null)
             .AddRange("hourlyPay", Rate(details.Wage?.Min, PayRate.PerHour), Rate(details.Wage?.Max, PayRate.PerHour))

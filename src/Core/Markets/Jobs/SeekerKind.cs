@@ -1,7 +1,9 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Jobs;
@@ -34,17 +36,17 @@ public sealed class SeekerKind(ReferenceData reference) : ListingKind(typeof(See
         return new($"希望 {wage.Ja}から", $"Wants {wage.En} or more");
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.occupations", MoveWay.Add), new("details.employmentTypes", MoveWay.Add), new("details.areas", MoveWay.Add),
+        new("details.maxCommuteMinutes", MoveWay.Up) { Sizes = [5, 10, 15, 20, 30], Unit = AmountUnit.Minutes },
+        new("details.workDays", MoveWay.Add), new("details.hours.start", MoveWay.Down), new("details.hours.end", MoveWay.Up),
+    ];
+
+    protected override Profile Describe(Listing listing, Profile profile)
     {
         var details = listing.DetailsAs<SeekerDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing),
-        }
+        return profile
             .AddSet("occupations", details.Occupations)
             .AddSet("employmentTypes", details.EmploymentTypes.Select(Words<EmploymentType>.Of))
             .AddValue("hourlyPayWanted", (double?)PayRate.PerHour(details.Wage))

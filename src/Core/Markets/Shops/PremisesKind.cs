@@ -1,7 +1,9 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.NoName;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Shops;
@@ -91,17 +93,22 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
         return new($"1坪あたり 約{sum:#,0}円", $"About ¥{sum:#,0} per tsubo");
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.rent", MoveWay.Down) { Unit = AmountUnit.Yen }, new("details.heavyCooking", MoveWay.Allow), new("details.trialUse", MoveWay.Allow),
+        new("details.availableFrom", MoveWay.Down),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<PremisesDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, [details.FormerUse, .. details.WantedTrades]),
-        }
+        return [details.FormerUse, .. details.WantedTrades];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<PremisesDetails>();
+        return profile
             .AddSet("use", details.Use is { } use ? Words<PremisesUse>.Of(use) : null)
             .AddSet("fitOut", details.FitOut is { } fitOut ? Words<FitOut>.Of(fitOut) : null)
             .AddSet("area", listing.Area)

@@ -1,7 +1,9 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Succession;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Shops;
@@ -59,17 +61,23 @@ public sealed class WishKind(ReferenceData reference) : ListingKind(typeof(WishD
         };
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.rentMax", MoveWay.Up) { Unit = AmountUnit.Yen }, new("details.areas", MoveWay.Add),
+        new("details.areaSqm.min", MoveWay.Down) { Unit = AmountUnit.SquareMetres }, new("details.areaSqm.max", MoveWay.Up) { Unit = AmountUnit.SquareMetres },
+        new("details.fitOutWanted", MoveWay.Open), new("details.openBy", MoveWay.Up),
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<WishDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, details.Trade, details.Concept),
-        }
+        return [details.Trade, details.Concept];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<WishDetails>();
+        return profile
             .AddSet("use", details.Use is { } use ? Words<PremisesUse>.Of(use) : null)
             .AddSet("fitOutWanted", details.FitOutWanted is { } fitOut ? Words<FitOut>.Of(fitOut) : null)
             .AddSet("areas", details.Areas)

@@ -1,5 +1,6 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.NoName;
 using SetagayaPort.Core.Markets.Schema;
 using SetagayaPort.Core.Markets.Shops;
@@ -54,18 +55,17 @@ public sealed class BusinessKind(ReferenceData reference) : ListingKind(typeof(B
         return details.Sales is { } sales ? Band("売上", "Yearly sales", sales) : null;
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.price", MoveWay.Down), new("details.trialPossible", MoveWay.Allow), new("details.premisesIncluded", MoveWay.Allow),
+        new("details.timing", MoveWay.Choose) { Words = Timings.Said }, new("skills", MoveWay.Drop),
+    ];
+
+    protected override Profile Describe(Listing listing, Profile profile)
     {
         var details = listing.DetailsAs<BusinessDetails>();
         var price = details.Price is { } band ? Range(band) : ((int Min, int? Max)?)null;
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing),
-        }
+        return profile
             .AddSet("area", listing.Area)
             .AddSet("industry", listing.Industry)
             .AddSet("timing", details.Timing is { } timing and not Timing.Undecided ? Words<Timing>.Of(timing) : null)

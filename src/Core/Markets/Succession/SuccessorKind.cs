@@ -1,6 +1,8 @@
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
+using SetagayaPort.Core.Markets.Moves;
 using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Markets.Succession;
@@ -32,17 +34,22 @@ public sealed class SuccessorKind(ReferenceData reference) : ListingKind(typeof(
         return new($"予算 {sum.Ja}まで", $"Budget up to {sum.En}");
     }
 
-    public override Profile ToProfile(Listing listing)
+    public override IReadOnlyList<FieldMove> Moves { get; } =
+    [
+        new("details.areas", MoveWay.Add), new("details.industries", MoveWay.Add), new("details.budget", MoveWay.Up) { Unit = AmountUnit.ManYen },
+        new("details.timing", MoveWay.Choose) { Words = Timings.Said },
+    ];
+
+    protected override IEnumerable<string?> Texts(Listing listing)
     {
         var details = listing.DetailsAs<SuccessorDetails>();
-        return new Profile
-        {
-            Id = listing.Id,
-            Owner = listing.OwnerId,
-            Organization = listing.OrganizationId,
-            Side = listing.Kind,
-            Terms = ProfileTerms.Of(listing, [details.Experience, .. details.Licences]),
-        }
+        return [details.Experience, .. details.Licences];
+    }
+
+    protected override Profile Describe(Listing listing, Profile profile)
+    {
+        var details = listing.DetailsAs<SuccessorDetails>();
+        return profile
             .AddSet("areas", details.Areas)
             .AddSet("industries", details.Industries)
             .AddSet("timings", Suited(details.Timing).Select(Words<Timing>.Of))
