@@ -53,7 +53,7 @@ public sealed class ChallengeKind(ReferenceData reference) : ListingKind(typeof(
 
     public override IReadOnlyList<FieldMove> Moves { get; } =
     [
-        new("details.partnerKinds", MoveWay.Add), new("details.supportKinds", MoveWay.Drop), new("skills", MoveWay.Drop),
+        new("details.partnerKinds", MoveWay.Add), new("details.supportKinds", MoveWay.Drop),
     ];
 
     protected override IEnumerable<string?> Texts(Listing listing)

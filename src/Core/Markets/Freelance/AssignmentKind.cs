@@ -50,8 +50,8 @@ public sealed class AssignmentKind(ReferenceData reference) : ListingKind(typeof
     [
         new("details.fee.min", MoveWay.Up) { Unit = AmountUnit.Yen, Topic = listing => FeeTopics.Of(listing.DetailsAs<AssignmentDetails>().Fee?.Unit) },
         new("details.place", MoveWay.Choose) { Words = [Words<WorkPlace>.Of(WorkPlace.Either)] },
-        new("details.hoursPerWeek", MoveWay.Down) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek },
-        new("details.start", MoveWay.Up), new("details.requiredSkills", MoveWay.Drop),
+        new("details.hoursPerWeek", MoveWay.Down) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek, Topic = _ => "weeklyHours" },
+        new("details.start", MoveWay.Up) { Topic = _ => "start" }, new("details.requiredSkills", MoveWay.Drop),
     ];
 
     protected override IEnumerable<string?> Texts(Listing listing)

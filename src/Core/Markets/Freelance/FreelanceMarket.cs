@@ -42,6 +42,7 @@ public sealed class FreelanceMarket(ReferenceData reference) : Market
         ["reach"] = new("行ける場所", "places within reach"),
         ["area"] = new("地域", "area"),
         ["hoursPerWeek"] = new("かけられる時間", "time"),
+        ["weeklyHours"] = new("週の時間", "weekly hours"),
         ["start"] = new("始める時期", "start"),
         ["skills"] = new("経験・資格", "skills"),
         ["preferredSkills"] = new("経験・資格（歓迎）", "welcome skills"),

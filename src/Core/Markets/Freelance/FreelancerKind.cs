@@ -37,8 +37,8 @@ public sealed class FreelancerKind(ReferenceData reference) : ListingKind(typeof
     [
         new("details.categories", MoveWay.Add), new("details.areas", MoveWay.Add),
         new("details.place", MoveWay.Choose) { Words = [Words<WorkPlace>.Of(WorkPlace.Either)] },
-        new("details.hoursPerWeek", MoveWay.Up) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek },
-        new("details.availableFrom", MoveWay.Down),
+        new("details.hoursPerWeek", MoveWay.Up) { Sizes = [1, 2, 3, 5, 10], Unit = AmountUnit.HoursPerWeek, Topic = _ => "weeklyHours" },
+        new("details.availableFrom", MoveWay.Down) { Topic = _ => "start" },
     ];
 
     protected override IEnumerable<string?> Texts(Listing listing)

@@ -89,7 +89,7 @@ internal sealed class FieldSteps(FieldMove move, FieldSpec spec, Listing listing
     }
 
     private FieldStep Word(string template, string word, JsonNode? value, double size = 1) =>
-        Step(size, template, value, ("codes", word), ("set", spec.Options.Count > 0 ? spec.Name : null));
+        Step(size, template, value, ("codes", word), ("set", spec.Options.Count > 0 ? spec.Path : null));
 
     private FieldStep Step(double size, string template, JsonNode? value, params ReadOnlySpan<(string Name, string? Value)> values)
     {

@@ -58,7 +58,7 @@ public sealed class BusinessKind(ReferenceData reference) : ListingKind(typeof(B
     public override IReadOnlyList<FieldMove> Moves { get; } =
     [
         new("details.price", MoveWay.Down), new("details.trialPossible", MoveWay.Allow), new("details.premisesIncluded", MoveWay.Allow),
-        new("details.timing", MoveWay.Choose) { Words = Timings.Said }, new("skills", MoveWay.Drop),
+        new("details.timing", MoveWay.Choose) { Words = Timings.Said, Topic = _ => "timing" },
     ];
 
     protected override Profile Describe(Listing listing, Profile profile)

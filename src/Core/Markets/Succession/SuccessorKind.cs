@@ -37,7 +37,7 @@ public sealed class SuccessorKind(ReferenceData reference) : ListingKind(typeof(
     public override IReadOnlyList<FieldMove> Moves { get; } =
     [
         new("details.areas", MoveWay.Add), new("details.industries", MoveWay.Add), new("details.budget", MoveWay.Up) { Unit = AmountUnit.ManYen },
-        new("details.timing", MoveWay.Choose) { Words = Timings.Said },
+        new("details.timing", MoveWay.Choose) { Words = Timings.Said, Topic = _ => "timing" },
     ];
 
     protected override IEnumerable<string?> Texts(Listing listing)

@@ -7,9 +7,13 @@ namespace SetagayaPort.Core.Matchmaking.Advising;
 /// <summary>What a field is called inside a sentence about its listing.</summary>
 public static class FieldNames
 {
-    /// <summary>The lookup for wording advice: set <c>field</c> for the kind's own fields, and what the market knows.</summary>
-    public static LocalText? Label(MarketCatalog catalog, ListingKind kind, string set, string code) =>
-        set == "field" ? Of(kind, code) : catalog.Label(kind.MarketId, set, code);
+    /// <summary>The lookup for wording advice: set <c>field</c> for the kind's own fields, a field's path for its words, and what the market knows.</summary>
+    public static LocalText? Label(MarketCatalog catalog, ListingKind kind, string set, string code) => set switch
+    {
+        "field" => Of(kind, code),
+        _ when kind.FieldOf(set) is { } field => field.LabelOf(code),
+        _ => catalog.Label(kind.MarketId, set, code),
+    };
 
     /// <summary>A part of a group is called with the group: 希望の広さの下限.</summary>
     private static LocalText? Of(ListingKind kind, string path)
@@ -22,7 +26,7 @@ public static class FieldNames
         {
             "min" => new($"{group.Label.Ja}の下限", $"least {Lower(group.Label.En)}"),
             "max" => new($"{group.Label.Ja}の上限", $"largest {Lower(group.Label.En)}"),
-            _ => new($"{group.Label.Ja}の{field.Label.Ja}", $"{Lower(field.Label.En)} of “{group.Label.En}”"),
+            _ => new($"{group.Label.Ja}の{field.Label.Ja}", $"{field.Name} of the {Lower(group.Label.En)}"),
         };
     }
 
