@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Matchmaking.Advising;
+using SetagayaPort.Core.Matchmaking.Pairs;
 
 namespace SetagayaPort.Core.Matchmaking;
 
@@ -22,6 +23,7 @@ public static class MatchmakingSetup
         .AddSingleton<AdviceStore>()
         .AddScoped<AdviceReader>()
         .AddScoped<TownAdvice>()
+        .AddScoped<PairReader>()
         .AddScoped<TownPass>()
         .AddScoped<IOutboxHandler, MatchListingHandler>();
 }

@@ -21,12 +21,12 @@ internal static class Template
     }
 
     /// <summary>The codes under a key, called as the set under "set" calls them.</summary>
-    public static string Codes(IReadOnlyDictionary<string, string> values, bool japanese, Func<string, string, string?> label, string key = "codes")
+    public static string Codes(IReadOnlyDictionary<string, string> values, bool japanese, Func<string, string, string?> label, string key = "codes", int most = CodesNamed)
     {
         var codes = Lines(values, key);
         var set = values.GetValueOrDefault("set", "");
-        var named = string.Join(japanese ? "、" : ", ", codes.Take(CodesNamed).Select(code => label(set, code) ?? code));
-        return codes.Length <= CodesNamed ? named : named + (japanese ? "ほか" : " and others");
+        var named = string.Join(japanese ? "、" : ", ", codes.Take(most).Select(code => label(set, code) ?? code));
+        return codes.Length <= most ? named : named + (japanese ? "ほか" : " and others");
     }
 
     public static string[] Lines(IReadOnlyDictionary<string, string> values, string key) =>

@@ -44,6 +44,15 @@ public static class MarketMatching
         return Explainer(market.Columns)(new PairScore(left, right, pair.LeftFit, pair.RightFit, pair.Mutual));
     }
 
+    /// <summary>Every term of one pair, also of one that is excluded: for those who bring people together, never for the two sides.</summary>
+    /// <exception cref="ArgumentException">One of them is not on its side.</exception>
+    public static PairAccount Account(MatchMarket market, Guid left, Guid right)
+    {
+        if (market.LeftPosition(left) is not { } l || market.RightPosition(right) is not { } r)
+            throw new ArgumentException($"{left} × {right} is not a pair of {market.Model.Left} × {market.Model.Right}", nameof(left));
+        return PairAccountant.Account(market, l, r);
+    }
+
     private static Func<PairScore, PairMatch> Explainer(MarketColumns columns) => new PairExplainer(columns).Explain;
 
     private static PairScore Swap(PairScore score) => new(score.Right, score.Left, score.RightFit, score.LeftFit, score.Mutual);

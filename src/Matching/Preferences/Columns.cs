@@ -42,6 +42,18 @@ internal abstract class Columns(Criterion criterion, Participants all)
         return Says(wanting, offering, readerWants) && Says(wanting, offering, !readerWants) ? Improvement(wanting, offering, readerWants) : null;
     }
 
+    /// <summary>What the two sides say of the matter, whether it fits or not.</summary>
+    public Clause Said(int left, int right) => LeftWants ? SaidBy(left, right) : SaidBy(right, left);
+
+    /// <summary>Whether the pair is beyond what the criterion would let through if it is hard.</summary>
+    public bool Fails(int left, int right)
+    {
+        Span<int> candidate = [right];
+        return Filter(left, candidate) == 0;
+    }
+
+    protected abstract Clause SaidBy(int wanting, int offering);
+
     protected abstract Clause? Reason(int wanting, int offering, bool readerWants);
 
     protected abstract Clause? Improvement(int wanting, int offering, bool readerWants);

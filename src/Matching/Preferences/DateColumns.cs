@@ -16,6 +16,14 @@ internal sealed class DateColumns(DateCriterion criterion, Participants all)
             ? Describe(readerWants ? "date.later" : "date.earlier", wanting, offering)
             : null;
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var said = new Clause("date");
+        if (Wanting[wanting].Dates.TryGetValue(criterion.NeededDate, out var needed))
+            said.With("needed", needed);
+        return Offering[offering].Dates.TryGetValue(criterion.ReadyDate, out var ready) ? said.With("ready", ready) : said;
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide) =>
         wantingSide ? Wanting[wanting].Dates.ContainsKey(criterion.NeededDate) : Offering[offering].Dates.ContainsKey(criterion.ReadyDate);
 

@@ -26,6 +26,14 @@ internal sealed class DistanceColumns(DistanceCriterion criterion, Participants 
         return readerWants && minutes > Measure.Limit(wanting) ? new Clause("distance.widen").With("minutes", minutes) : null;
     }
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var said = new Clause("distance").With("places", [.. Wanting[wanting].Places.GetValueOrDefault(criterion.WantedPlaces, []).Select(place => place.Code).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        if (Known(Measure.Limit(wanting)) is { } limit)
+            said.With("limit", limit);
+        return double.IsPositiveInfinity(Measure.Metres(wanting, offering)) ? said : said.With("minutes", TravelTime.Minutes(Measure.Metres(wanting, offering)));
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide) =>
         wantingSide ? Wanting[wanting].Places.ContainsKey(criterion.WantedPlaces) : Offering[offering].Places.ContainsKey(criterion.OfferedPlaces);
 

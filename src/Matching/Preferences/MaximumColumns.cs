@@ -25,6 +25,12 @@ internal sealed class MaximumColumns(MaximumCriterion criterion, Participants al
             : null;
     }
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var (limit, min, max) = Measure.Of(wanting, offering);
+        return new Clause("amount").With("wanted", null, Known(limit)).With("offered", Known(min), Known(max)).With("unit", criterion.Unit);
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide)
     {
         var (limit, min, _) = Measure.Of(wanting, offering);

@@ -9,6 +9,9 @@ internal abstract class MeasuredColumns<TMeasure>(Criterion criterion, Participa
 
     private readonly TMeasure _measure = measure;
 
+    /// <summary>A number that was said; null for what was not.</summary>
+    protected static double? Known(double value) => double.IsNaN(value) ? null : value;
+
     public sealed override int Filter(int left, Span<int> candidates)
     {
         var kept = 0;

@@ -25,6 +25,12 @@ internal sealed class MinimumColumns(MinimumCriterion criterion, Participants al
             : null;
     }
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var (wanted, min, max) = Measure.Of(wanting, offering);
+        return new Clause("amount").With("wanted", Known(wanted), null).With("offered", Known(min), Known(max)).With("unit", criterion.Unit);
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide)
     {
         var (wanted, min, _) = Measure.Of(wanting, offering);

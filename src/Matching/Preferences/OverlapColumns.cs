@@ -12,6 +12,12 @@ internal sealed class OverlapColumns(OverlapCriterion criterion, Participants al
     protected override Clause? Improvement(int wanting, int offering, bool readerWants) =>
         Measure.Gap(wanting, offering) > 0 ? Describe(readerWants ? "overlap.widen" : "overlap.move", wanting, offering) : null;
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var (wanted, offered) = (Wanting[wanting].Ranges.GetValueOrDefault(criterion.WantedRange), Offering[offering].Ranges.GetValueOrDefault(criterion.OfferedRange));
+        return new Clause("amount").With("wanted", wanted.Min, wanted.Max).With("offered", offered.Min, offered.Max).With("unit", criterion.Unit);
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide) =>
         wantingSide ? Wanting[wanting].Ranges.ContainsKey(criterion.WantedRange) : Offering[offering].Ranges.ContainsKey(criterion.OfferedRange);
 

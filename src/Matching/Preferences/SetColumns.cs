@@ -43,6 +43,13 @@ internal sealed class SetColumns(SetCriterion criterion, Participants all)
         return missing.Length == 0 ? null : new Clause(template).With("set", criterion.LabelSet ?? criterion.WantedSet).With("codes", missing);
     }
 
+    protected override Clause SaidBy(int wanting, int offering) => new Clause("set")
+        .With("set", criterion.LabelSet ?? criterion.WantedSet)
+        .With("wantedCodes", Codes(Wanting[wanting], criterion.WantedSet))
+        .With("offeredCodes", Codes(Offering[offering], criterion.OfferedSet));
+
+    private static string[] Codes(Profile profile, string set) => profile.Sets.TryGetValue(set, out var codes) ? [.. codes] : [];
+
     protected override bool Says(int wanting, int offering, bool wantingSide) =>
         wantingSide ? Wanting[wanting].Sets.ContainsKey(criterion.WantedSet) : Offering[offering].Sets.ContainsKey(criterion.OfferedSet);
 

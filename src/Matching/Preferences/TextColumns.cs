@@ -6,6 +6,7 @@ namespace SetagayaPort.Matching.Preferences;
 internal sealed class TextColumns : Columns
 {
     private const int TermsTold = 3;
+    private const int TermsOfAccount = 8;
     private const double WorthTelling = 0.2;
     private readonly double _halfAt;
     private readonly string[] _names;
@@ -68,6 +69,12 @@ internal sealed class TextColumns : Columns
             return null;
         string[] shared = [.. _left[left].Strongest(_right[right]).Take(TermsTold).Select(id => _names[id])];
         return new Clause("text").With("terms", shared);
+    }
+
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var (left, right) = LeftWants ? (wanting, offering) : (offering, wanting);
+        return new Clause("text").With("terms", [.. _left[left].Strongest(_right[right]).Take(TermsOfAccount).Select(id => _names[id])]);
     }
 
     protected override Clause? Improvement(int wanting, int offering, bool readerWants) => null;

@@ -16,6 +16,12 @@ internal sealed class WindowColumns(WindowCriterion criterion, Participants all)
     protected override Clause? Improvement(int wanting, int offering, bool readerWants) =>
         Measure.Value(wanting, offering) < 1 ? Describe(readerWants ? "window.shift" : "window.widen", wanting, offering) : null;
 
+    protected override Clause SaidBy(int wanting, int offering)
+    {
+        var (asked, free) = (Wanting[wanting].Ranges.GetValueOrDefault(criterion.WantedRange), Offering[offering].Ranges.GetValueOrDefault(criterion.OfferedRange));
+        return new Clause("window").With("wanted", asked.Min, asked.Max).With("offered", free.Min, free.Max);
+    }
+
     protected override bool Says(int wanting, int offering, bool wantingSide) => Measure.Says(wanting, offering, wantingSide);
 
     private Clause Describe(string template, int wanting, int offering)

@@ -52,6 +52,7 @@ public sealed class FreelanceMarket(ReferenceData reference) : Market
     public override LocalText? Label(string set, string code) => (set, code) switch
     {
         (WorkPlaces, _) => Words<WorkPlace>.TryParse(code, out var place) ? Choices<WorkPlace>.Label(place) : null,
+        ("place", _) when code == Words<WorkPlace>.Of(WorkPlace.Remote) => Choices<WorkPlace>.Label(WorkPlace.Remote),
         ("proBono", Profile.Yes) => new("報酬なしで引き受ける", "without a fee"),
         _ => base.Label(set, code),
     };

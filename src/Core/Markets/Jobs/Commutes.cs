@@ -10,7 +10,7 @@ namespace SetagayaPort.Core.Markets.Jobs;
 internal static class Commutes
 {
     private const int AssumedMinutes = 30;
-    private const string Anywhere = "anywhere";
+    public const string Anywhere = "anywhere";
 
     /// <summary>The stations that the seeker names, else with a longest way to work the one nearest to home.</summary>
     public static IEnumerable<GeoPoint> Starts(Listing listing, SeekerDetails seeker, ReferenceData reference)

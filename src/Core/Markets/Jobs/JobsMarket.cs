@@ -51,5 +51,10 @@ public sealed class JobsMarket(ReferenceData reference, IOptions<MinimumWage> mi
         ["text"] = new("文章", "text"),
     };
 
-    public override LocalText? Label(string set, string code) => set == "languages" ? LanguageWords.Label(code) : base.Label(set, code);
+    public override LocalText? Label(string set, string code) => (set, code) switch
+    {
+        ("languages", _) => LanguageWords.Label(code),
+        ("place", Commutes.Anywhere) => new("在宅", "home"),
+        _ => base.Label(set, code),
+    };
 }

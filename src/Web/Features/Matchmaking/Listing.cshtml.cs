@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Advising;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
@@ -12,7 +13,7 @@ namespace SetagayaPort.Web.Features.Matchmaking;
 
 /// <summary>Whom one listing fits: for its owner, and for coordinators who bring two people together.</summary>
 [Authorize]
-public sealed class ListingModel(PortDbContext db, MarketCatalog catalog, MatchReader reader, MatchCards cards) : PageModel
+public sealed class ListingModel(PortDbContext db, MarketCatalog catalog, MatchReader reader, AdviceReader advice, MatchCards cards) : PageModel
 {
     public const int Step = 20;
     private const int Most = 100;
@@ -27,6 +28,9 @@ public sealed class ListingModel(PortDbContext db, MarketCatalog catalog, MatchR
 
     /// <summary>Those of the listing's own market, and those that another one brings, such as a business that comes with premises.</summary>
     public IEnumerable<IGrouping<bool, MatchCard>> Groups => Matches.GroupBy(x => x.Counterpart.Market != Listing.Market).OrderBy(x => x.Key);
+
+    /// <summary>What its owner could change to fit more of the town well.</summary>
+    public IReadOnlyList<AdviceView> Advice { get; private set; } = [];
 
     public bool Mine { get; private set; }
 
@@ -47,6 +51,7 @@ public sealed class ListingModel(PortDbContext db, MarketCatalog catalog, MatchR
         Listing = await db.Listings.AsNoTracking().FirstAsync(x => x.Id == id, cancel);
         Mine = await db.Listings.OwnedBy(caller, db).AnyAsync(x => x.Id == id, cancel);
         (List, All) = (list, all);
+        Advice = await advice.OfAsync(caller, id, cancel);
         Matches = await cards.OfAsync(caller, list.Items, cancel);
         return Page();
     }

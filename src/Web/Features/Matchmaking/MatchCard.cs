@@ -15,6 +15,9 @@ public sealed record MatchCard(MatchView View, ListingCard Counterpart, string? 
         ? new Meet(View.Yours, View.Theirs)
         : new Meet(View.Yours, View.Theirs, T("この掲載の希望に", "This listing's wishes"), T("相手の掲載の希望に", "The other listing's wishes"));
 
+    /// <summary>A reason's share of its side's fit, in whole percent.</summary>
+    public static int Percent(MatchReason reason) => (int)Math.Round(100 * reason.Weight, MidpointRounding.AwayFromZero);
+
     /// <summary>Length of a reason's bar in percent: the strongest reason of either side fills it.</summary>
     public double Share(MatchReason reason) => Math.Round(100 * reason.Weight / Math.Max(0.01, View.Reasons.Concat(View.TheirReasons).Max(x => x.Weight)), 1);
 }

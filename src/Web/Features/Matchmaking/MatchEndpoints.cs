@@ -3,6 +3,7 @@ using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Advising;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Matchmaking;
@@ -16,8 +17,11 @@ public static class MatchEndpoints
         api.MapPost("/matches/{id:guid}/feedback", FeedbackAsync).RequireAuthorization().WithTags("matches");
     }
 
-    private static async Task<IResult> ListAsync(Guid id, ClaimsPrincipal user, MatchReader reader, CancellationToken cancel, int limit = 20, bool dismissed = false) =>
-        await reader.ListAsync(user.ToCaller(), id, limit, dismissed, cancel) is { } found ? Results.Ok(found) : Error.NotFound.ToProblem();
+    private static async Task<IResult> ListAsync(
+        Guid id, ClaimsPrincipal user, MatchReader reader, AdviceReader advice, CancellationToken cancel, int limit = 20, bool dismissed = false) =>
+        await reader.ListAsync(user.ToCaller(), id, limit, dismissed, cancel) is { } found
+            ? Results.Ok(found with { Advice = await advice.OfAsync(user.ToCaller(), id, cancel) })
+            : Error.NotFound.ToProblem();
 
     private static async Task<IResult> FeedbackAsync(Guid id, FeedbackInput body, ClaimsPrincipal user, MatchFeedbackService feedback, CancellationToken cancel)
     {

@@ -32,6 +32,9 @@ public static class Paths
     public const string PaymentDate = "/tools/payment-date";
     public const string Accessibility = "/accessibility";
 
+    /// <summary>How two listings come to their numbers, for coordinators.</summary>
+    public static string Pair(Guid one, Guid other) => $"{Desk}/pairs/{one}/{other}";
+
     public const string Assisted = Desk + "/assisted";
     public const string NewAssisted = Assisted + "/new";
     public const string Takeover = "/takeover";
