@@ -190,22 +190,4 @@ public sealed class AdviceFinderTests
 
     private static IEnumerable<string> Blocks(Listing listing) =>
         SampleTown.Catalog.Of(listing).Check(listing, SampleTown.Today).Where(x => x.Severity == Severity.Block).Select(x => $"{x.Rule} {x.Field}");
-
-    [Fact]
-    public void TemporaryPrint()
-    {
-        var lines = new List<string>();
-        foreach (var kind in SampleTown.Catalog.All.SelectMany(m => m.Sides.Select(s => $"{m.Id}.{s.Id}")))
-        {
-            var (listings, markets) = Town(kind);
-            Finder.Find(listings, markets, Nobody, SampleTown.Today);
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            var found = Finder.Find(listings, markets, Nobody, SampleTown.Today);
-            lines.Add($"{kind} {listings.Count} listings, {found.Count(x => x.Count > 0)} advised, {watch.Elapsed.TotalMilliseconds / listings.Count:0.00} ms each");
-            foreach (var x in found.SelectMany(x => x).Take(60))
-                foreach (var lang in new[] { "ja", "en" })
-                    lines.Add("  " + AdviceWording.Text(x, kind == $"{SampleTown.Kind(kind).MarketId}.{SampleTown.Catalog.Find(SampleTown.Kind(kind).MarketId)!.Sides[0].Id}", lang, (s, c) => FieldNames.Label(SampleTown.Catalog, SampleTown.Kind(kind), s, c) is { } l ? (lang == "ja" ? l.Ja : l.En) : null));
-        }
-        File.WriteAllLines("/tmp/advice-explain.txt", lines);
-    }
 }
