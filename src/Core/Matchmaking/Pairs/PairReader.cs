@@ -44,7 +44,7 @@ public sealed class PairReader(PortDbContext db, MarketCatalog catalog, ProfileC
             var (wanted, offered) = (AccountWording.Wanted(term, language, Label), AccountWording.Offered(term, language, Label));
             var byLeft = term.Criterion.WantedBy == MarketSide.Left;
             return new PairRow(
-                Label("topic", term.Criterion.Topic) ?? term.Criterion.Topic, byLeft ? wanted : offered, byLeft ? offered : wanted,
+                Label("topic", term.Criterion.Topic) ?? term.Criterion.Topic, term.Criterion.Code, byLeft ? wanted : offered, byLeft ? offered : wanted,
                 term.Criterion is TextCriterion ? null : byLeft, StateOf(term), term.Criterion.Hard, term.Value, term.Value ?? term.Criterion.Neutral,
                 term.Criterion.LeftWeight / leftWeight, term.Criterion.RightWeight / rightWeight, term.LeftShare, term.RightShare, AccountWording.Failure(term, language, Label));
         }

@@ -2,6 +2,7 @@ namespace SetagayaPort.Core.Matchmaking.Pairs;
 
 /// <summary>One matter of a pair, in the reader's language.</summary>
 /// <param name="Topic">What it is about.</param>
+/// <param name="Code">The reason code that it belongs to.</param>
 /// <param name="Left">What the left listing says; null where it says nothing.</param>
 /// <param name="Right">What the right listing says.</param>
 /// <param name="WishedByLeft">Whether the left side wishes it; null for what both simply speak of.</param>
@@ -15,5 +16,5 @@ namespace SetagayaPort.Core.Matchmaking.Pairs;
 /// <param name="RightShare">What it adds to the right side's fit.</param>
 /// <param name="Note">Why it does not fit, in a sentence; null where it does.</param>
 public sealed record PairRow(
-    string Topic, string? Left, string? Right, bool? WishedByLeft, PairTermState State, bool Hard, double? Value, double Counted,
+    string Topic, string Code, string? Left, string? Right, bool? WishedByLeft, PairTermState State, bool Hard, double? Value, double Counted,
     double LeftWeight, double RightWeight, double LeftShare, double RightShare, string? Note);

@@ -14,6 +14,7 @@ public sealed record PairView(Listing Left, Listing Right, IReadOnlyList<PairRow
 {
     public bool Excluded => SameOwner || Rows.Any(x => x.State == PairTermState.Excludes);
 
-    /// <summary>Why they are not matched.</summary>
-    public IEnumerable<PairRow> Reasons => Rows.Where(x => x.State == PairTermState.Excludes);
+    /// <summary>Why they are not matched; where a place is out of reach also how long the way would be, and the like.</summary>
+    public IEnumerable<PairRow> Reasons =>
+        Rows.Where(x => x.State == PairTermState.Excludes || (x.State == PairTermState.Short && Rows.Any(other => other.State == PairTermState.Excludes && other.Code == x.Code)));
 }
