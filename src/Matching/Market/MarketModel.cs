@@ -1,3 +1,4 @@
+using SetagayaPort.Matching.Learning;
 using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Matching.Market;
@@ -24,8 +25,25 @@ public sealed class MarketModel
 
     public IReadOnlyList<Criterion> Criteria { get; }
 
+    /// <summary>The fit, 0..1, of a side to which nothing matters.</summary>
+    internal const double Indifferent = 0.6;
+
+    /// <summary>The same market with the weights that were learned for one side's view in place of those set by hand.</summary>
+    /// <exception cref="ArgumentException">Not one weight for each criterion, a negative one, one for what is no matter for the side, or another sum than before.</exception>
+    public MarketModel Calibrated(Calibration calibration)
+    {
+        var (view, weights) = (calibration.View, calibration.Weights);
+        var before = Criteria.Sum(criterion => criterion.Weight(view));
+        if (weights.Count != Criteria.Count || Criteria.Zip(weights).Any(x => x.First.Weight(view) == 0 && x.Second != 0) || Math.Abs(weights.Sum() - before) > Rounding * before)
+            throw new ArgumentException($"{Left} × {Right}: the weights are not of this model", nameof(calibration));
+        return new MarketModel(Left, Right, [.. Criteria.Select((criterion, at) => criterion.Weighing(view, weights[at]))]);
+    }
+
     /// <summary>The same market with its sides exchanged.</summary>
     public MarketModel Swap() => new(Right, Left, [.. Criteria.Select(criterion => criterion.Swap())]);
+
+    /// <summary>What adding in another order may change in a sum.</summary>
+    private const double Rounding = 1e-9;
 
     private static string? Fault(Criterion criterion) => criterion switch
     {

@@ -82,9 +82,6 @@ internal sealed class MarketRow(MarketColumns market)
     private static void Scale(Span<double> fits, double weight)
     {
         for (var i = 0; i < fits.Length; i++)
-            fits[i] = weight > 0 ? Math.Min(1, fits[i] / weight) : Indifferent;
+            fits[i] = weight > 0 ? Math.Min(1, fits[i] / weight) : MarketModel.Indifferent;
     }
-
-    /// <summary>The fit of a side to which nothing matters.</summary>
-    private const double Indifferent = 0.6;
 }

@@ -43,6 +43,12 @@ public abstract record Criterion
     /// <summary>The value, 0..1, when either side says nothing.</summary>
     public double Neutral { get; init; } = 0.6;
 
+    /// <summary>How much it counts in one side's preference for the other.</summary>
+    public double Weight(MarketSide side) => side == MarketSide.Left ? LeftWeight : RightWeight;
+
+    /// <summary>The same criterion with another weight in one side's preference.</summary>
+    internal Criterion Weighing(MarketSide side, double weight) => side == MarketSide.Left ? this with { LeftWeight = weight } : this with { RightWeight = weight };
+
     /// <summary>The same criterion for the market seen from the other side.</summary>
     public Criterion Swap() => this with
     {
