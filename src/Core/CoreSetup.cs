@@ -16,6 +16,7 @@ using SetagayaPort.Core.Markets.Shops.FitOuts;
 using SetagayaPort.Core.Markets.Succession.Guideline;
 using SetagayaPort.Core.Markets.Succession.Stories;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
@@ -42,6 +43,7 @@ public static class CoreSetup
             .AddMessaging()
             .AddNotifications()
             .AddMatchmaking()
+            .AddLearning()
             .AddSearch()
             .AddDemo()
             .AddSingleton<ImportRows>()

@@ -9,6 +9,9 @@ public static class OutboxTopics
     /// <summary>Key: listing id. Bring the listing's matches in line with it.</summary>
     public const string MatchListing = "match.listing";
 
+    /// <summary>Key: market. Compute all matches of the market anew.</summary>
+    public const string MatchMarket = "match.market";
+
     /// <summary>Key: account id; payload: to, subject, text.</summary>
     public const string SendMail = "mail.send";
 

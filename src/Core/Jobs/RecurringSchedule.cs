@@ -6,6 +6,7 @@ using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
+using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
@@ -36,6 +37,7 @@ public static class RecurringSchedule
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));
             Every<ClosingReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));
+            EveryNight<LearningNight>(quartz);
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -49,6 +51,15 @@ public static class RecurringSchedule
         var key = new JobKey(typeof(T).Name);
         quartz.AddJob<Run<T>>(job => job.WithIdentity(key).StoreDurably());
         quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).StartNow().WithSimpleSchedule(x => x.WithInterval(interval).RepeatForever()));
+    }
+
+    /// <summary>While the town sleeps, at half past two.</summary>
+    private static void EveryNight<T>(IQuartzBuilder quartz)
+        where T : IRecurringJob
+    {
+        var key = new JobKey(typeof(T).Name);
+        quartz.AddJob<Run<T>>(job => job.WithIdentity(key).StoreDurably());
+        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).WithCronSchedule("0 30 2 * * ?", x => x.InTimeZone(TownTime.Zone)));
     }
 
     [DisallowConcurrentExecution]

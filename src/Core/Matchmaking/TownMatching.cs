@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Core.Matchmaking;
 
 /// <summary>Brings the stored matches in line with the published listings: for one listing at once, for the whole town by the recurring pass.</summary>
-public sealed class TownMatching(PortDbContext db, MarketCatalog catalog, ProfileCache profiles, MatchStore store, TownPlanner planner, MatchNews news, TimeProvider time)
+public sealed class TownMatching(
+    PortDbContext db, MarketCatalog catalog, ProfileCache profiles, MatchStore store, TownPlanner planner, MatchNews news, CalibratedModels calibrated, TimeProvider time)
 {
     private static readonly MatchingOptions Options = new() { Keep = 100 };
 
@@ -56,5 +58,5 @@ public sealed class TownMatching(PortDbContext db, MarketCatalog catalog, Profil
     }
 
     private async Task<MatchMarket> MarketAsync(MarketModel model, CancellationToken cancel) =>
-        new(model, await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel));
+        new(await calibrated.OfAsync(model, cancel), await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel));
 }

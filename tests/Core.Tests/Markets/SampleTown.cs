@@ -18,7 +18,7 @@ internal static class SampleTown
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
 
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(9));
+    private static readonly DateTimeOffset Now = new(2026, 11, 24, 1, 0, 0, TimeSpan.Zero);
 
     public static ReferenceData Reference { get; } = ReferenceData.Load(Path.Combine(AppContext.BaseDirectory, "data"));
 
