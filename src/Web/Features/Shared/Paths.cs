@@ -35,6 +35,7 @@ public static class Paths
     /// <summary>How two listings come to their numbers, for coordinators.</summary>
     public static string Pair(Guid one, Guid other) => $"{Desk}/pairs/{one}/{other}";
 
+    public const string Learning = Desk + "/learning";
     public const string Assisted = Desk + "/assisted";
     public const string NewAssisted = Assisted + "/new";
     public const string Takeover = "/takeover";
