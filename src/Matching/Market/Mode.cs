@@ -12,18 +12,22 @@ public static class Mode
     private const int Limit = 1000;
 
     /// <summary>The exposure, I × J.</summary>
-    public static double[] Rank(PreferenceMatrix market, Examination examination) => Rank(market, examination, out _);
+    /// <param name="market">Who likes whom.</param>
+    /// <param name="examination">How lists are read.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is kept.</exception>
+    public static double[] Rank(PreferenceMatrix market, Examination examination, CancellationToken cancel = default) => Rank(market, examination, out _, cancel);
 
     /// <param name="market">Who likes whom.</param>
     /// <param name="examination">How lists are read.</param>
     /// <param name="iterations">How many rankings were made.</param>
+    /// <param name="cancel">Ends it.</param>
     /// <returns>The exposure, I × J: the one that repeats itself or, where the rankings run in a circle, the best of them.</returns>
-    public static double[] Rank(PreferenceMatrix market, Examination examination, out int iterations)
+    public static double[] Rank(PreferenceMatrix market, Examination examination, out int iterations, CancellationToken cancel = default)
     {
-        var columns = new ReviewColumns(market, examination);
+        var columns = new ReviewColumns(market, examination, cancel);
         var weights = Exposure.Weights(examination, market.Employers);
-        var (current, value) = (new double[market.OfCandidates.Length], new double[market.OfCandidates.Length]);
-        Array.Fill(current, weights.Average());
+        var (current, value) = (columns.Market.Even(weights), new double[columns.Market.Count]);
         var (best, most) = (current, double.NegativeInfinity);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (iterations = 1; iterations <= Limit; iterations++)

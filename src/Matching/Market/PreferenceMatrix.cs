@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SetagayaPort.Matching.Market;
 
 /// <summary>What every candidate and every employer of a market think of each other.</summary>
@@ -7,13 +9,19 @@ public sealed class PreferenceMatrix
     /// <param name="employers">How many employers, J.</param>
     /// <param name="ofCandidates">P: what candidate i thinks of employer j, 0..1, at i·J + j.</param>
     /// <param name="ofEmployers">Q: what employer j thinks of candidate i, 0..1, at j·I + i.</param>
-    /// <exception cref="ArgumentException">A length is not I·J.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A side has fewer than none.</exception>
+    /// <exception cref="ArgumentException">A length is not I·J, or a preference is no number in 0..1; the message names its index.</exception>
     public PreferenceMatrix(int candidates, int employers, double[] ofCandidates, double[] ofEmployers)
+        : this(ofCandidates, ofEmployers, candidates, employers)
     {
-        if (ofCandidates.Length != candidates * employers || ofEmployers.Length != candidates * employers)
-            throw new ArgumentException($"{candidates} × {employers} preferences expected", nameof(ofCandidates));
-        (Candidates, Employers, OfCandidates, OfEmployers) = (candidates, employers, ofCandidates, ofEmployers);
+        ArgumentOutOfRangeException.ThrowIfNegative(candidates);
+        ArgumentOutOfRangeException.ThrowIfNegative(employers);
+        Refuse(ofCandidates, (long)candidates * employers, nameof(ofCandidates));
+        Refuse(ofEmployers, (long)candidates * employers, nameof(ofEmployers));
     }
+
+    private PreferenceMatrix(double[] ofCandidates, double[] ofEmployers, int candidates, int employers) =>
+        (Candidates, Employers, OfCandidates, OfEmployers) = (candidates, employers, ofCandidates, ofEmployers);
 
     public int Candidates { get; }
 
@@ -29,7 +37,7 @@ public sealed class PreferenceMatrix
     public int Turned(int at) => at % Employers * Candidates + at / Employers;
 
     /// <summary>The same market seen from the other side: employers stand as candidates.</summary>
-    public PreferenceMatrix Mirrored() => new(Employers, Candidates, OfEmployers, OfCandidates);
+    public PreferenceMatrix Mirrored() => new(OfEmployers, OfCandidates, Employers, Candidates);
 
     /// <summary>
     /// A random market in which <paramref name="crowding"/> of everybody's liking follows a common order, so that all crowd on the same few.
@@ -44,6 +52,15 @@ public sealed class PreferenceMatrix
             employers,
             Draw(random, candidates, employers, crowding),
             Draw(random, employers, candidates, crowding));
+    }
+
+    private static void Refuse(double[] preferences, long count, string name)
+    {
+        if (preferences.Length != count)
+            throw new ArgumentException($"{count} preferences expected, not {preferences.Length}", name);
+        for (var at = 0; at < preferences.Length; at++)
+            if (preferences[at] is not (>= 0 and <= 1))
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The preference at index {at} is {preferences[at]}, not in 0..1"), name);
     }
 
     private static double[] Draw(Mt19937 random, int rows, int columns, double crowding)

@@ -10,11 +10,15 @@ public static class Tu
     private const double Settled = 1e-9;
 
     /// <summary>The exposure, I × J.</summary>
-    public static double[] Rank(PreferenceMatrix market, Examination examination)
+    /// <param name="market">Who likes whom.</param>
+    /// <param name="examination">How lists are read.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is kept.</exception>
+    public static double[] Rank(PreferenceMatrix market, Examination examination, CancellationToken cancel = default)
     {
         var (candidates, employers) = (market.Candidates, market.Employers);
         var surplus = Surplus(market);
-        var (a, b) = Balance(surplus, candidates, employers);
+        var (a, b) = Balance(surplus, candidates, employers, cancel);
         for (var at = 0; at < surplus.Length; at++)
             surplus[at] *= a[at / employers] * b[at % employers];
         return Exposure.Of(surplus, Exposure.Weights(examination, employers));
@@ -28,7 +32,7 @@ public static class Tu
         return surplus;
     }
 
-    private static (double[] A, double[] B) Balance(double[] surplus, int candidates, int employers)
+    private static (double[] A, double[] B) Balance(double[] surplus, int candidates, int employers, CancellationToken cancel)
     {
         var (a, b) = (new double[candidates], new double[employers]);
         Array.Fill(a, 1);
@@ -36,6 +40,7 @@ public static class Tu
         double moved;
         do
         {
+            cancel.ThrowIfCancellationRequested();
             moved = 0;
             for (var i = 0; i < candidates; i++)
             {

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Matching.Tests.Market;
@@ -31,13 +29,14 @@ public class OptimisersTests
     {
         var market = PreferenceMatrix.Random(candidates, employers, crowding, seed: 0);
 
-        Holds(Naive.Rank, naive, naiveLeft, naiveRight);
-        Holds(Reciprocal.Rank, product, productLeft, productRight);
-        Holds(Tu.Rank, tu, tuLeft, tuRight);
+        Holds(RankingMethod.Naive, naive, naiveLeft, naiveRight);
+        Holds(RankingMethod.Reciprocal, product, productLeft, productRight);
+        Holds(RankingMethod.Tu, tu, tuLeft, tuRight);
 
-        void Holds(Func<PreferenceMatrix, Examination, double[]> rank, double matches, int? left, int? right)
+        void Holds(RankingMethod method, double matches, int? left, int? right)
         {
-            var lists = new TwoLists(market, rank(market, examination), rank(market.Mirrored(), examination));
+            var (ofCandidates, ofEmployers) = MarketRanking.RankBoth(market, method, examination);
+            var lists = new TwoLists(market, ofCandidates, ofEmployers);
             Assert.Equal(matches, lists.Matches, 6);
             Assert.Equal(left ?? lists.CandidatesEnvy(), lists.CandidatesEnvy());
             Assert.Equal(right ?? lists.EmployersEnvy(), lists.EmployersEnvy());
@@ -73,7 +72,7 @@ public class OptimisersTests
     }
 
     [Fact]
-    public void Gradient_OfAnyMarket_IsTheSlopeThatOneSeesByMovingAnEntry() => ForMarkets(market =>
+    public void Gradient_OfAnyMarket_IsTheSlopeThatOneSeesByMovingAnEntry() => RandomMarkets.Hold(market =>
     {
         const double Step = 1e-5;
         var columns = new ReviewColumns(market, Examination.Inverse);
@@ -95,7 +94,7 @@ public class OptimisersTests
     });
 
     [Fact]
-    public void Polish_OfAnyMarket_NeverHurts_AndEndsInRankings() => ForMarkets(market =>
+    public void Polish_OfAnyMarket_NeverHurts_AndEndsInRankings() => RandomMarkets.Hold(market =>
     {
         var weights = Exposure.Weights(Examination.Inverse, market.Employers);
         var begin = Naive.Rank(market, Examination.Inverse);
@@ -107,24 +106,4 @@ public class OptimisersTests
             Assert.Equal(weights, row.OrderDescending());
         Assert.Equal(polished, Polish.Rank(market, polished, Examination.Inverse));
     });
-
-    [Fact]
-    public void PolishLists_OfAnyMarket_NeverHurts() => ForMarkets(market =>
-    {
-        var (left, right) = AlphaSw.Rank(market, Examination.Inverse, alpha: 1);
-
-        var polished = PolishLists.Rank(market, Examination.Inverse, right);
-
-        Assert.True(new TwoLists(market, polished.OfCandidates, polished.OfEmployers).Matches >= new TwoLists(market, left, right).Matches - 1e-9);
-    });
-
-    private static void ForMarkets(Action<PreferenceMatrix> check)
-    {
-        var markets = from candidates in Gen.Choose(1, 12)
-                      from employers in Gen.Choose(1, 9)
-                      from crowding in Gen.Choose(0, 10)
-                      from seed in Gen.Choose(0, 100_000)
-                      select (candidates, employers, crowding, seed);
-        Prop.ForAll(markets.ToArbitrary(), x => check(PreferenceMatrix.Random(x.candidates, x.employers, x.crowding / 10d, (uint)x.seed))).QuickCheckThrowOnFailure();
-    }
 }
