@@ -12,8 +12,17 @@ internal sealed class BenchmarkReport(TextWriter output)
     public void Progress(string what) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {_clock.Elapsed.TotalSeconds,6:0.0} s  {what}"));
 
     /// <summary>A figure with what it is compared with, measured in the same run or published.</summary>
+    /// <param name="name">Begins with the target's number, carries the size and ends with what is counted: <c>T2 E1 n=50 λ=.8 inv matches</c>.</param>
+    /// <param name="value">Of this run.</param>
+    /// <param name="unit">Empty for what the name counts; <c>ms</c> for times.</param>
+    /// <param name="baselineName">What it is compared with.</param>
+    /// <param name="baseline">In the same unit.</param>
     public void Figure(string name, double value, string unit, string baselineName, double baseline) =>
-        _figures.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {Short(value)} {unit} ({baselineName} {Short(baseline)}, {value / baseline:0.000})"));
+        Add(name, Short(value), unit, baselineName, Short(baseline), value / baseline);
+
+    /// <summary>Something counted, such as matches: two decimals, and three of what was published, whatever the size.</summary>
+    public void Count(string name, double value, string baselineName, double baseline) =>
+        Add(name, value.ToString("0.00", CultureInfo.InvariantCulture), "", baselineName, baseline.ToString("0.000", CultureInfo.InvariantCulture), value / baseline);
 
     public void PrintFigures()
     {
@@ -28,6 +37,9 @@ internal sealed class BenchmarkReport(TextWriter output)
         run();
         return clock.Elapsed.TotalSeconds;
     }
+
+    private void Add(string name, string value, string unit, string baselineName, string baseline, double ratio) =>
+        _figures.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {value}{(unit.Length == 0 ? "" : " ")}{unit} ({baselineName} {baseline}, {ratio:0.000})"));
 
     private static string Short(double value) => Math.Abs(value) switch
     {

@@ -26,8 +26,8 @@ internal sealed class MatchingBenchmark : IBenchmark
         var (seconds, kept, reasons) = Pass(size, new MatchingOptions());
         if ((kept, reasons) != (alone.Kept, alone.Reasons))
             throw new InvalidOperationException("The pass depends on the number of threads.");
-        report.Figure(name, seconds, "s", "single-thread", alone.Seconds);
-        report.Figure($"{name} per pair kept", seconds / kept * 1e6, "µs", "single-thread", alone.Seconds / kept * 1e6);
+        report.Figure($"{name} time", seconds * 1000, "ms", "single-thread", alone.Seconds * 1000);
+        report.Figure($"{name} time per 1000 pairs kept", seconds / kept * 1e6, "ms", "single-thread", alone.Seconds / kept * 1e6);
     }
 
     /// <summary>Columns, constraints, text, both directions, and the reasons of every pair kept.</summary>
@@ -57,7 +57,7 @@ internal sealed class MatchingBenchmark : IBenchmark
             for (var i = 1; i <= Newcomers; i++)
                 First(market, market.Right[i].Id);
         }) / Newcomers;
-        report.Figure($"T9 newcomer {size}x{size}", cold * 1000, "ms", "market already laid out", warm * 1000);
+        report.Figure($"T9 newcomer {size}x{size} time", cold * 1000, "ms", "market already laid out", warm * 1000);
     }
 
     private static int First(MatchMarket market, Guid newcomer) =>

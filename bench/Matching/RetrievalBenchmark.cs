@@ -20,8 +20,8 @@ internal static class RetrievalBenchmark
         var seconds = Enumerable.Range(0, 3).Min(_ => BenchmarkReport.Seconds(() => found = ExactRetrieval.Top(queries, items, Dimensions, Best)));
         int[][] wanted = [];
         var plain = BenchmarkReport.Seconds(() => wanted = [.. Enumerable.Range(0, LoopQueries).Select(query => Loop(queries, items, query))]) * size / LoopQueries;
-        report.Figure(name, seconds, "s", "plain loop", plain);
-        report.Figure($"{name} recall", wanted.Select((best, query) => best.Intersect(found[query]).Count()).Sum() / (double)(LoopQueries * Best), "share", "plain loop", 1);
+        report.Figure($"{name} time", seconds * 1000, "ms", "plain loop", plain * 1000);
+        report.Count($"{name} recall", wanted.Select((best, query) => best.Intersect(found[query]).Count()).Sum() / (double)(LoopQueries * Best), "plain loop", 1);
     }
 
     private static float[] Draw(Random random, int size) => [.. Enumerable.Range(0, size * Dimensions).Select(_ => (float)(random.NextDouble() - 0.5))];

@@ -37,9 +37,11 @@ internal abstract class Columns(Criterion criterion, Participants all)
     {
         var (wanting, offering) = LeftWants ? (left, right) : (right, left);
         var readerWants = LeftWants == (reader == MarketSide.Left);
-        if (Says(wanting, offering, !readerWants) && !Says(wanting, offering, readerWants))
-            return new Clause(readerWants ? "missing.wanted" : "missing.offered");
-        return Says(wanting, offering, readerWants) && Says(wanting, offering, !readerWants) ? Improvement(wanting, offering, readerWants) : null;
+        if (!Says(wanting, offering, !readerWants))
+            return null;
+        return Says(wanting, offering, readerWants)
+            ? Improvement(wanting, offering, readerWants)
+            : new Clause(readerWants ? "missing.wanted" : "missing.offered");
     }
 
     /// <summary>What the two sides say of the matter, whether it fits or not.</summary>

@@ -38,8 +38,7 @@ internal sealed class DistanceColumns(DistanceCriterion criterion, Participants 
         wantingSide ? Wanting[wanting].Places.ContainsKey(criterion.WantedPlaces) : Offering[offering].Places.ContainsKey(criterion.OfferedPlaces);
 
     /// <summary>The name of the wished place that the other side is nearest to: the wish is known to the reader, the other's own place may not be.</summary>
-    private string? Nearest(int wanting, int offering) => Wanting[wanting].Places[criterion.WantedPlaces]
-        .MinBy(place => Offering[offering].Places[criterion.OfferedPlaces].Min(other => TravelTime.Metres(place, other))).Code;
+    private string? Nearest(int wanting, int offering) => Wanting[wanting].Places[criterion.WantedPlaces][Measure.Nearest(wanting, offering)].Code;
 
     internal readonly struct Ways : IMeasure
     {
@@ -63,12 +62,30 @@ internal sealed class DistanceColumns(DistanceCriterion criterion, Participants 
         {
             var nearest = double.PositiveInfinity;
             for (var w = _wanted.Start[wanting]; w < _wanted.Start[wanting + 1]; w++)
-                for (var o = _offered.Start[offering]; o < _offered.Start[offering + 1]; o++)
-                {
-                    var (x, y) = (_wanted.X[w] - _offered.X[o], _wanted.Y[w] - _offered.Y[o]);
-                    nearest = Math.Min(nearest, x * x + y * y);
-                }
+                nearest = Math.Min(nearest, Square(w, offering));
             return Math.Sqrt(nearest);
+        }
+
+        /// <summary>Which of the wished places is nearest to the other side, the first of equals; both sides say some.</summary>
+        public int Nearest(int wanting, int offering)
+        {
+            var start = _wanted.Start[wanting];
+            var best = start;
+            for (var w = start + 1; w < _wanted.Start[wanting + 1]; w++)
+                if (Square(w, offering) < Square(best, offering))
+                    best = w;
+            return best - start;
+        }
+
+        private double Square(int wanted, int offering)
+        {
+            var nearest = double.PositiveInfinity;
+            for (var o = _offered.Start[offering]; o < _offered.Start[offering + 1]; o++)
+            {
+                var (x, y) = (_wanted.X[wanted] - _offered.X[o], _wanted.Y[wanted] - _offered.Y[o]);
+                nearest = Math.Min(nearest, x * x + y * y);
+            }
+            return nearest;
         }
 
         public double Value(int wanting, int offering)

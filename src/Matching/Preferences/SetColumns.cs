@@ -26,10 +26,10 @@ internal sealed class SetColumns(SetCriterion criterion, Participants all)
 
     protected override Clause? Improvement(int wanting, int offering, bool readerWants)
     {
+        if (Measure.Value(wanting, offering) >= 1)
+            return null;
         var wanted = Wanting[wanting].Sets[criterion.WantedSet];
         var offered = Offering[offering].Sets[criterion.OfferedSet];
-        if (criterion.Rule == SetRule.Any && wanted.Any(offered.Contains))
-            return null;
         string[] missing = readerWants && criterion.Rule == SetRule.Any
             ? [.. offered]
             : [.. wanted.Where(code => !offered.Contains(code))];

@@ -22,14 +22,20 @@ internal readonly record struct TermVector(int[] Ids, double[] Weights)
         return sum;
     }
 
-    /// <summary>The common terms' ids, the ones that make most of the cosine first.</summary>
-    public IEnumerable<int> Strongest(TermVector other)
+    /// <summary>The common terms' ids, the ones that make most of the cosine first, equals by id.</summary>
+    public int[] Strongest(TermVector other)
     {
-        var (mine, theirs) = (this, other);
-        return Ids.Select((id, at) => (id, mine.Weights[at], Other: Array.BinarySearch(theirs.Ids, id)))
-            .Where(term => term.Other >= 0)
-            .OrderByDescending(term => term.Item2 * theirs.Weights[term.Other])
-            .ThenBy(term => term.id)
-            .Select(term => term.id);
+        var common = new List<(double Share, int Id)>();
+        for (int i = 0, j = 0; i < Ids.Length && j < other.Ids.Length;)
+        {
+            if (Ids[i] < other.Ids[j])
+                i++;
+            else if (Ids[i] > other.Ids[j])
+                j++;
+            else
+                common.Add((Weights[i] * other.Weights[j++], Ids[i++]));
+        }
+        common.Sort((a, b) => a.Share == b.Share ? a.Id.CompareTo(b.Id) : b.Share.CompareTo(a.Share));
+        return [.. common.Select(term => term.Id)];
     }
 }
