@@ -12,15 +12,19 @@ internal sealed class BestItems(int capacity)
     /// <summary>Offers a run of items with neighbouring positions; most runs hold none that is good enough, which one comparison shows.</summary>
     public void Offer(ReadOnlySpan<float> scores, int first)
     {
-        var full = _count == capacity;
-        if (full && scores.Length == 2 * Vector256<float>.Count)
-        {
-            var least = Vector256.Create(_scores[0]);
-            if (!Vector256.GreaterThanAny(Vector256.Create(scores), least) && !Vector256.GreaterThanAny(Vector256.Create(scores[Vector256<float>.Count..]), least))
-                return;
-        }
+        if (_count == capacity && capacity > 0 && scores.Length % Vector256<float>.Count == 0 && !AnyAbove(scores, _scores[0]))
+            return;
         for (var i = 0; i < scores.Length; i++)
             Offer(scores[i], first + i);
+    }
+
+    private static bool AnyAbove(ReadOnlySpan<float> scores, float least)
+    {
+        var all = Vector256.Create(least);
+        for (var from = 0; from < scores.Length; from += Vector256<float>.Count)
+            if (Vector256.GreaterThanAny(Vector256.Create(scores[from..]), all))
+                return true;
+        return false;
     }
 
     /// <summary>Best first.</summary>
