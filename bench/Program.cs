@@ -1,8 +1,9 @@
 using SetagayaPort.Bench;
+using SetagayaPort.Bench.Events;
 using SetagayaPort.Bench.Market;
 using SetagayaPort.Bench.Matching;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark()];
+IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark()];
 
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 string[] names = [.. args.Where(arg => arg != "--quick")];

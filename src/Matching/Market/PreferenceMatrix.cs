@@ -44,15 +44,15 @@ public sealed class PreferenceMatrix
     /// P is drawn first, then Q, from one <see cref="Mt19937"/> stream.
     /// </summary>
     /// <param name="crowding">λ, 0..1.</param>
-    public static PreferenceMatrix Random(int candidates, int employers, double crowding, uint seed)
-    {
-        var random = new Mt19937(seed);
-        return new PreferenceMatrix(
-            candidates,
-            employers,
-            Draw(random, candidates, employers, crowding),
-            Draw(random, employers, candidates, crowding));
-    }
+    public static PreferenceMatrix Random(int candidates, int employers, double crowding, uint seed) =>
+        Random(candidates, employers, crowding, new Mt19937(seed));
+
+    /// <summary>The same, drawn from a stream that goes on to be drawn from.</summary>
+    public static PreferenceMatrix Random(int candidates, int employers, double crowding, Mt19937 random) => new(
+        candidates,
+        employers,
+        Draw(random, candidates, employers, crowding),
+        Draw(random, employers, candidates, crowding));
 
     private static void Refuse(double[] preferences, long count, string name)
     {

@@ -1,0 +1,31 @@
+namespace SetagayaPort.Matching.Events;
+
+/// <summary>Makes timetables: exactly where that is possible, else by search.</summary>
+public static class TimetableMaker
+{
+    /// <summary>Makes a timetable. The same event, mode, steps and seed give the same one, unless it was stopped before the steps were used up.</summary>
+    /// <param name="of">The event. When nobody can meet anybody the timetable is empty.</param>
+    /// <param name="mode">What it is to be good for.</param>
+    /// <param name="steps">How many attempts the search may make beyond its first, quick ascent, from 0.</param>
+    /// <param name="seed">What the search draws its attempts from.</param>
+    /// <param name="stop">Ends the search early; what was found until then is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of steps is negative.</exception>
+    public static FoundTimetable Make(MeetingEvent of, TimetableMode mode = TimetableMode.BestForAll, int steps = 1000, uint seed = 0, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(steps);
+        if (mode != TimetableMode.BestForAll)
+            return Stable(of, mode, steps, seed, stop);
+        if (!ExactTimetable.Fits(of))
+            return TimetableSearch.Make(of, steps, seed, stop);
+        var exact = ExactTimetable.Make(of);
+        return new(exact, exact.Score);
+    }
+
+    /// <summary>As many of the stable pairs as the slots hold.</summary>
+    private static FoundTimetable Stable(MeetingEvent of, TimetableMode mode, int steps, uint seed, CancellationToken stop)
+    {
+        var pairs = DeferredAcceptance.Pairs(of, mode == TimetableMode.OrganizationsPropose);
+        var alike = new MeetingEvent(of.Organizations, of.People, of.Slots, [.. pairs.Select(wish => of.Wishes[wish] with { Score = 1 })], of.Rules);
+        return new(new(of, Make(alike, TimetableMode.BestForAll, steps, seed, stop).Timetable.Meetings), HeaviestPairs.Of(of).Score);
+    }
+}
