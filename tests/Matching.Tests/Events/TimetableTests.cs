@@ -79,10 +79,10 @@ public class TimetableTests
     public void Seating_WithFewerTablesThanOrganisations_KeepsThemSeated()
     {
         var of = new MeetingEvent(3, 3, 2, [], new() { Tables = 2 });
-        var timetable = new Timetable(of, [new(0, 0, 0), new(2, 1, 0), new(1, 2, 1), new(2, 0, 1)]);
+        var timetable = new Timetable(of, [new(0, 0, 0), new(1, 1, 0), new(1, 2, 1), new(2, 0, 1)]);
         var seats = Seating.Of(timetable);
 
-        Assert.Equal([1, 2, 1, 2], timetable.Meetings.Select(x => seats[x]));
+        Assert.Equal([1, 2, 2, 1], timetable.Meetings.Select(x => seats[x]));
     }
 
     [Fact]
