@@ -6,6 +6,7 @@ using SetagayaPort.Core.Assistance;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Disclosure;
+using SetagayaPort.Core.Events;
 using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Jobs;
@@ -61,6 +62,7 @@ public static class CoreSetup
             .AddAgents()
             .AddFitOuts()
             .AddShopRecords()
+            .AddEvents()
             .AddScoped<OutboxStore>();
     }
 

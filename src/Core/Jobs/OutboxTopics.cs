@@ -17,4 +17,7 @@ public static class OutboxTopics
 
     /// <summary>Key: conversation id. Notify members who have not read up to the message by now.</summary>
     public const string NotifyMessage = "notify.message";
+
+    /// <summary>Key: event id; payload: mode. Make the timetable of a large event.</summary>
+    public const string MakeTimetable = "event.timetable";
 }

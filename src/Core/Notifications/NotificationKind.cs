@@ -14,4 +14,5 @@ public enum NotificationKind
     [Label("自分の掲載の期限", "My listings' dates")] Listing,
     [Label("掲載への質問と答え", "Questions and answers on listings")] Question,
     [Label("応援と活動の近況", "Support and news of projects")] Project,
+    [Label("イベントの時間割", "Timetables of events")] Event,
 }

@@ -4,6 +4,7 @@ using SetagayaPort.Web.Features.Accounts;
 using SetagayaPort.Web.Features.Agents;
 using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Disclosure;
+using SetagayaPort.Web.Features.Events;
 using SetagayaPort.Web.Features.Introductions;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
@@ -59,6 +60,7 @@ public static class ApiSetup
         api.MapFitOuts();
         api.MapShopRecords();
         api.MapClosing();
+        api.MapEvents();
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();

@@ -50,6 +50,7 @@ public sealed class IndexModel(PortDbContext db, Notifier notifier) : PageModel
         NotificationKind.Listing => "file",
         NotificationKind.Question => "chat",
         NotificationKind.Project => "person",
+        NotificationKind.Event => "clock",
         _ => "bell",
     };
 }

@@ -113,4 +113,21 @@ public static class Paths
     public static string FitOutSheet(Guid introduction) => $"{FitOut(introduction)}/sheet";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
+
+    /// <summary>Matching events, for coordinators.</summary>
+    public const string Events = Desk + "/events";
+    public const string NewEvent = Events + "/new";
+
+    public static string Event(Guid id) => $"{Events}/{id}";
+
+    public static string EditEvent(Guid id) => $"{Events}/{id}/edit";
+
+    public static string EventParticipant(Guid id, Guid participant) => $"{Events}/{id}/participants/{participant}";
+
+    public static string EventTimetable(Guid id) => $"{Events}/{id}/timetable";
+
+    public static string EventSheet(Guid id) => $"{Events}/{id}/sheet";
+
+    /// <summary>A participant's own timetable.</summary>
+    public static string MyTimetable(Guid id) => $"/events/{id}/timetable";
 }

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking;
+
+namespace SetagayaPort.Core.Events;
+
+/// <summary>Listings that could take part in an event.</summary>
+public sealed class EventCandidates(PortDbContext db)
+{
+    private const int MostWords = 5;
+
+    /// <summary>By words of their titles, newest first.</summary>
+    public Task<List<Listing>> SearchAsync(TownEvent held, string? words, int limit, CancellationToken cancel = default)
+    {
+        var query = Open(held).AsNoTracking();
+        foreach (var word in (words ?? "").Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords))
+        {
+            var like = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            query = query.Where(x => EF.Functions.ILike(x.Title!, like));
+        }
+
+        return query.OrderByDescending(x => x.PublishedAt).ThenBy(x => x.Id).Take(limit).ToListAsync(cancel);
+    }
+
+    /// <summary>Both listings of every pair of which one has said 気になる.</summary>
+    internal async Task<List<Guid>> InterestedAsync(TownEvent held, CancellationToken cancel)
+    {
+        var pairs = await db.Set<MatchFeedback>().Where(x => x.Verdict == MatchVerdict.Interested
+                && Sides(held).Any(l => l.Id == x.ListingId) && Sides(held).Any(l => l.Id == x.CounterpartId))
+            .Select(x => new { x.ListingId, x.CounterpartId }).ToListAsync(cancel);
+        return await OpenAmongAsync(held, pairs.SelectMany(x => new[] { x.ListingId, x.CounterpartId }), cancel);
+    }
+
+    /// <summary>The listings of the best pairs, best first, until there are so many.</summary>
+    internal async Task<List<Guid>> BestAsync(TownEvent held, int limit, CancellationToken cancel)
+    {
+        var pairs = await db.Set<Match>().Where(x => Sides(held).Any(l => l.Id == x.LeftListingId && l.Market + "." + l.Side == held.LeftKind)
+                && Sides(held).Any(l => l.Id == x.RightListingId && l.Market + "." + l.Side == held.RightKind))
+            .OrderByDescending(x => x.Mutual).ThenBy(x => x.Id).Take(limit * held.SlotCount)
+            .Select(x => new { x.LeftListingId, x.RightListingId }).ToListAsync(cancel);
+        return [.. (await OpenAmongAsync(held, pairs.SelectMany(x => new[] { x.LeftListingId, x.RightListingId }), cancel)).Take(limit)];
+    }
+
+    /// <summary>Those of some listings that may be added, in their order.</summary>
+    private async Task<List<Guid>> OpenAmongAsync(TownEvent held, IEnumerable<Guid> listings, CancellationToken cancel)
+    {
+        var wanted = listings.Distinct().ToList();
+        var open = (await Open(held).Where(x => wanted.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel)).ToHashSet();
+        return [.. wanted.Where(open.Contains)];
+    }
+
+    /// <summary>Published listings of the two sides that do not take part yet.</summary>
+    private IQueryable<Listing> Open(TownEvent held) =>
+        Sides(held).Where(x => !db.Set<EventParticipant>().Any(p => p.EventId == held.Id && p.ListingId == x.Id));
+
+    private IQueryable<Listing> Sides(TownEvent held)
+    {
+        string[] kinds = [held.LeftKind, held.RightKind];
+        return db.Listings.Where(x => x.Status == ListingStatus.Published && kinds.Contains(x.Market + "." + x.Side));
+    }
+}
