@@ -10,7 +10,7 @@ namespace SetagayaPort.Core.Demo;
 /// A clearly fictional town for looking around and for benchmarks: people, organisations, listings, introductions in every
 /// state and conversations with a past. Loaded in one transaction, then indexed and matched.
 /// </summary>
-public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoShops shops, DemoCrowd crowd, Reindex reindex, TownMatching matching, TownAdvice advice, TimeProvider time)
+public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings listings, DemoIntroductions introductions, DemoProjects projects, DemoShops shops, DemoEvents events, DemoCrowd crowd, Reindex reindex, TownMatching matching, TownAdvice advice, TimeProvider time)
 {
     /// <summary>Password of every demo sign-in; loaded in Development only.</summary>
     public const string Password = "Setagaya-port-2026";
@@ -57,5 +57,6 @@ public sealed class DemoTown(PortDbContext db, DemoPeople people, DemoListings l
         report($"  検索 / search documents: {await reindex.RunAsync(null, cancel)}");
         report($"  マッチ / matches: {await matching.PassAsync(null, null, cancel)}");
         report($"  もっと合うための助言 / advice for listings: {await advice.PassAsync(cancel)}");
+        report($"  イベント / events: {await events.AddAsync(files, new DemoCalendar(time.TownToday()), cancel)}");
     }
 }
