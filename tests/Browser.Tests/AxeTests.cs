@@ -25,6 +25,7 @@ public sealed class AxeTests(DemoSite site)
         { "entrepreneur", "/notifications", null },
         { "landlord", "/account", null },
         { "coordinator", "/desk", null },
+        { "coordinator", "/desk/events", "h2 a[href^='/desk/events/']" },
     };
 
     [Theory]

@@ -9,6 +9,7 @@ namespace SetagayaPort.Core.Events;
 public sealed class EventCandidates(PortDbContext db)
 {
     private const int MostWords = 5;
+    private const int MostPairs = 50_000;
 
     /// <summary>By words of their titles, newest first.</summary>
     public Task<List<Listing>> SearchAsync(TownEvent held, string? words, int limit, CancellationToken cancel = default)
@@ -32,14 +33,21 @@ public sealed class EventCandidates(PortDbContext db)
         return await OpenAmongAsync(held, pairs.SelectMany(x => new[] { x.ListingId, x.CounterpartId }), cancel);
     }
 
-    /// <summary>The listings of the best pairs, best first, until there are so many.</summary>
+    /// <summary>The listings that fit many of the other side well: first half of them seated ones, then those who fit these best.</summary>
     internal async Task<List<Guid>> BestAsync(TownEvent held, int limit, CancellationToken cancel)
     {
         var pairs = await db.Set<Match>().Where(x => Sides(held).Any(l => l.Id == x.LeftListingId && l.Market + "." + l.Side == held.LeftKind)
                 && Sides(held).Any(l => l.Id == x.RightListingId && l.Market + "." + l.Side == held.RightKind))
-            .OrderByDescending(x => x.Mutual).ThenBy(x => x.Id).Take(limit * held.SlotCount)
-            .Select(x => new { x.LeftListingId, x.RightListingId }).ToListAsync(cancel);
-        return [.. (await OpenAmongAsync(held, pairs.SelectMany(x => new[] { x.LeftListingId, x.RightListingId }), cancel)).Take(limit)];
+            .OrderByDescending(x => x.Mutual).ThenBy(x => x.Id).Take(MostPairs)
+            .Select(x => new { x.LeftListingId, x.RightListingId, x.Mutual }).ToListAsync(cancel);
+        var there = held.Participants.Select(x => x.ListingId).ToHashSet();
+        var lefts = Best(pairs.Select(x => (x.LeftListingId, x.Mutual)), limit / 2);
+        var seated = there.Union(lefts).ToHashSet();
+        var rights = Best(pairs.Where(x => seated.Contains(x.LeftListingId)).Select(x => (x.RightListingId, x.Mutual)), limit - lefts.Count);
+        return await OpenAmongAsync(held, lefts.Concat(rights), cancel);
+
+        List<Guid> Best(IEnumerable<(Guid Listing, double Mutual)> fits, int most) => [.. fits.Where(x => !there.Contains(x.Listing)).GroupBy(x => x.Listing, x => x.Mutual)
+            .OrderByDescending(x => x.OrderDescending().Take(held.SlotCount).Sum()).ThenBy(x => x.Key).Take(most).Select(x => x.Key)];
     }
 
     /// <summary>Those of some listings that may be added, in their order.</summary>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Matching.Events;
-using SetagayaPort.Matching.Preferences;
 
 namespace SetagayaPort.Core.Events;
 

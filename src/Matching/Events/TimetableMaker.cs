@@ -1,6 +1,6 @@
 namespace SetagayaPort.Matching.Events;
 
-/// <summary>Makes timetables: exactly where that is possible, else by search.</summary>
+/// <summary>Makes timetables: exactly where that is possible, else by search; meetings then stand as early as they can.</summary>
 public static class TimetableMaker
 {
     /// <summary>Makes a timetable. The same event, mode, steps and seed give the same one, unless it was stopped before the steps were used up.</summary>
@@ -13,8 +13,12 @@ public static class TimetableMaker
     public static FoundTimetable Make(MeetingEvent of, TimetableMode mode = TimetableMode.BestForAll, int steps = 1000, uint seed = 0, CancellationToken stop = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(steps);
-        if (mode != TimetableMode.BestForAll)
-            return Stable(of, mode, steps, seed, stop);
+        var found = mode == TimetableMode.BestForAll ? Best(of, steps, seed, stop) : Stable(of, mode, steps, seed, stop);
+        return found with { Timetable = EarlySlots.Of(found.Timetable) };
+    }
+
+    private static FoundTimetable Best(MeetingEvent of, int steps, uint seed, CancellationToken stop)
+    {
         if (!ExactTimetable.Fits(of))
             return TimetableSearch.Make(of, steps, seed, stop);
         var exact = ExactTimetable.Make(of);
@@ -26,6 +30,6 @@ public static class TimetableMaker
     {
         var pairs = DeferredAcceptance.Pairs(of, mode == TimetableMode.OrganizationsPropose);
         var alike = new MeetingEvent(of.Organizations, of.People, of.Slots, [.. pairs.Select(wish => of.Wishes[wish] with { Score = 1 })], of.Rules);
-        return new(new(of, Make(alike, TimetableMode.BestForAll, steps, seed, stop).Timetable.Meetings), HeaviestPairs.Of(of).Score);
+        return new(new(of, Best(alike, steps, seed, stop).Timetable.Meetings), HeaviestPairs.Of(of).Score);
     }
 }

@@ -59,6 +59,17 @@ public class TimetableTests
     }
 
     [Fact]
+    public void Meetings_StandAsEarlyAsTheyCan()
+    {
+        var found = TimetableMaker.Make(MeetingEvent.Random(8, 20, 6, 3, away: .3), steps: 20).Timetable;
+
+        Assert.NotEmpty(found.Meetings);
+        Assert.All(found.Meetings, x => Assert.All(Enumerable.Range(0, x.Slot), slot => Assert.True(
+            found.OfOrganization(x.Organization)[slot] is not null || found.OfPerson(x.Person)[slot] is not null
+            || !found.Event.OrganizationOpen(x.Organization, slot) || !found.Event.PersonOpen(x.Person, slot))));
+    }
+
+    [Fact]
     public void Views_TellMeetingsGapsTablesAndWhoHasTooFew()
     {
         var of = new MeetingEvent(2, 2, 3, [new(0, 0, .5, 1, 1), new(0, 1, .5, 1, 1), new(1, 0, .25, 1, 1)], new() { Tables = 1, LeastPerParticipant = 2 });

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using SetagayaPort.Core.Events;
 
 namespace SetagayaPort.Web.Features.Events;
