@@ -23,16 +23,16 @@ internal sealed class MarketBenchmark : IBenchmark
 
     private static void Crowded(BenchmarkReport report)
     {
-        const string Name = "T2 E1 n=50 λ=.8 inv";
+        const string Size = "T2 E1 n=50 λ=.8 inv";
         report.Progress("T2: ten markets of 75 x 50");
         PreferenceMatrix[] markets = [.. Enumerable.Range(0, 10).Select(seed => PreferenceMatrix.Random(75, 50, .8, (uint)seed))];
         var seconds = BenchmarkReport.Seconds(() => Mean(RankingMethod.Polish));
         var best = Mean(RankingMethod.Polish);
-        report.Count($"{Name} matches", best, "MODE", Mean(RankingMethod.Mode));
-        report.Count($"{Name} over TU matches", best, "TU", Mean(RankingMethod.Tu));
-        report.Count($"{Name} over reciprocal matches", best, "reciprocal", Mean(RankingMethod.Reciprocal));
-        report.Count($"{Name} over naive matches", best, "naive", Mean(RankingMethod.Naive));
-        report.Figure($"{Name} time", seconds / markets.Length * 1000, "ms", "MODE", BenchmarkReport.Seconds(() => Mean(RankingMethod.Mode)) / markets.Length * 1000);
+        report.Count($"{Size} matches", best, "MODE", Mean(RankingMethod.Mode));
+        report.Count($"{Size} over TU matches", best, "TU", Mean(RankingMethod.Tu));
+        report.Count($"{Size} over reciprocal matches", best, "reciprocal", Mean(RankingMethod.Reciprocal));
+        report.Count($"{Size} over naive matches", best, "naive", Mean(RankingMethod.Naive));
+        report.Figure($"{Size} time", seconds / markets.Length * 1000, "ms", "MODE", BenchmarkReport.Seconds(() => Mean(RankingMethod.Mode)) / markets.Length * 1000);
 
         double Mean(RankingMethod method) => markets.Average(market => Reviewed(market, MarketRanking.Rank(market, method, Examination.Inverse)));
     }
