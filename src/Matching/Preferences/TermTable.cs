@@ -14,7 +14,7 @@ internal sealed class TermTable
     public TermTable(IReadOnlyList<Profile> left, IReadOnlyList<Profile> right)
     {
         _counts = new Counts(left, right);
-        var rarity = _counts.Rarity();
+        var rarity = _counts.Rarity;
         Left = [.. _counts.Left.Select(text => Weigh(text, rarity))];
         Right = [.. _counts.Right.Select(text => Weigh(text, rarity))];
     }
@@ -38,9 +38,9 @@ internal sealed class TermTable
     public TermTable Alone(int left, IReadOnlyList<string> terms)
     {
         var changed = _counts.With(left, terms);
-        var (before, after) = (_counts.Rarity(), changed.Rarity());
-        var other = new HashSet<int>(Enumerable.Range(0, after.Length).Where(id => id >= before.Length || !after[id].Equals(before[id])));
-        var right = _counts.Right.Select((text, at) => text.Keys.Any(other.Contains) ? Weigh(text, after) : Right[at]);
+        var (before, after) = (_counts.Rarity, changed.Rarity);
+        int[] other = [.. Enumerable.Range(0, after.Length).Where(id => id >= before.Length || !after[id].Equals(before[id]))];
+        var right = _counts.Right.Select((text, at) => Array.Exists(other, text.ContainsKey) ? Weigh(text, after) : Right[at]);
         return new TermTable(changed, [Weigh(changed.Left[left], after)], [.. right]);
     }
 
@@ -65,6 +65,8 @@ internal sealed class TermTable
     private sealed class Counts
     {
         private readonly Dictionary<string, int> _ids;
+        private readonly int[] _texts;
+        private readonly int _said;
 
         public Counts(IReadOnlyList<Profile> left, IReadOnlyList<Profile> right)
         {
@@ -72,10 +74,14 @@ internal sealed class TermTable
             Left = [.. left.Select(profile => Count(profile.Terms, _ids))];
             Right = [.. right.Select(profile => Count(profile.Terms, _ids))];
             Names = NamesOf(_ids);
+            _texts = new int[Names.Length];
+            foreach (var text in Left.Concat(Right))
+                _said += Add(text, 1, _texts);
+            Rarity = RarityOf(_texts, _said);
         }
 
-        private Counts(Dictionary<string, int> ids, string[] names, SortedList<int, int>[] left, SortedList<int, int>[] right) =>
-            (_ids, Names, Left, Right) = (ids, names, left, right);
+        private Counts(Dictionary<string, int> ids, string[] names, SortedList<int, int>[] left, SortedList<int, int>[] right, int[] texts, int said, double[] rarity) =>
+            (_ids, Names, Left, Right, _texts, _said, Rarity) = (ids, names, left, right, texts, said, rarity);
 
         public string[] Names { get; }
 
@@ -83,27 +89,31 @@ internal sealed class TermTable
 
         public SortedList<int, int>[] Right { get; }
 
-        public Counts Swap() => new(_ids, Names, Right, Left);
+        /// <summary>What having each term is worth.</summary>
+        public double[] Rarity { get; }
+
+        public Counts Swap() => new(_ids, Names, Right, Left, _texts, _said, Rarity);
 
         public Counts With(int left, IReadOnlyList<string> terms)
         {
-            var ids = new Dictionary<string, int>(_ids, StringComparer.Ordinal);
-            SortedList<int, int>[] texts = [.. Left];
-            texts[left] = Count(terms, ids);
-            return new Counts(ids, NamesOf(ids), texts, Right);
+            var ids = terms.All(_ids.ContainsKey) ? _ids : new Dictionary<string, int>(_ids, StringComparer.Ordinal);
+            SortedList<int, int>[] lefts = [.. Left];
+            lefts[left] = Count(terms, ids);
+            var names = ids == _ids ? Names : NamesOf(ids);
+            var texts = new int[names.Length];
+            _texts.CopyTo(texts, 0);
+            var said = _said + Add(Left[left], -1, texts) + Add(lefts[left], 1, texts);
+            return new Counts(ids, names, lefts, Right, texts, said, RarityOf(texts, said));
         }
 
-        public double[] Rarity()
+        private static double[] RarityOf(int[] texts, int said) => [.. texts.Select(n => Math.Log(1 + (said - n + 0.5) / (n + 0.5)))];
+
+        /// <summary>Counts a text in or out; returns what that is in texts that say something.</summary>
+        private static int Add(SortedList<int, int> text, int sign, int[] texts)
         {
-            var texts = new int[Names.Length];
-            var said = 0;
-            foreach (var text in Left.Concat(Right))
-            {
-                said += text.Count > 0 ? 1 : 0;
-                foreach (var id in text.Keys)
-                    texts[id]++;
-            }
-            return [.. texts.Select(n => Math.Log(1 + (said - n + 0.5) / (n + 0.5)))];
+            foreach (var id in text.Keys)
+                texts[id] += sign;
+            return text.Count > 0 ? sign : 0;
         }
 
         private static string[] NamesOf(Dictionary<string, int> ids) => [.. ids.OrderBy(term => term.Value).Select(term => term.Key)];

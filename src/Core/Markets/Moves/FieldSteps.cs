@@ -13,7 +13,7 @@ namespace SetagayaPort.Core.Markets.Moves;
 internal sealed class FieldSteps(FieldMove move, FieldSpec spec, Listing listing, DateOnly today)
 {
     /// <summary>A text that changes is weighed anew over the whole market, so few are tried.</summary>
-    private const int MostDropped = 3;
+    private const int MostDropped = 2;
 
     private static readonly int[] Days = [7, 14, 30, 60, 90];
     private static readonly int[] Minutes = [30, 60, 120];
