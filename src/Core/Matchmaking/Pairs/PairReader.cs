@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Matching.Explanations;
 using SetagayaPort.Matching.Market;
 using SetagayaPort.Matching.Preferences;
@@ -9,7 +10,7 @@ using SetagayaPort.Matching.Preferences;
 namespace SetagayaPort.Core.Matchmaking.Pairs;
 
 /// <summary>Every term of a pair, for coordinators alone: it shows each side what the other one wishes, also where the two would not be told.</summary>
-public sealed class PairReader(PortDbContext db, MarketCatalog catalog, ProfileCache profiles)
+public sealed class PairReader(PortDbContext db, MarketCatalog catalog, CalibratedModels calibrated, ProfileCache profiles)
 {
     /// <summary>The two in either order; null when the caller is no coordinator, a listing is not there, or no market brings their kinds together.</summary>
     public async Task<PairView?> OfAsync(Caller caller, Guid one, Guid other, CancellationToken cancel = default)
@@ -20,7 +21,7 @@ public sealed class PairReader(PortDbContext db, MarketCatalog catalog, ProfileC
         {
             if (found.Find(x => x.Kind == model.Left) is not { } left || found.Find(x => x.Kind == model.Right) is not { } right)
                 continue;
-            var market = new MatchMarket(model, await SideAsync(left, cancel), await SideAsync(right, cancel));
+            var market = new MatchMarket(await calibrated.OfAsync(model, cancel), await SideAsync(left, cancel), await SideAsync(right, cancel));
             return View(left, right, MarketMatching.Account(market, left.Id, right.Id));
         }
 
