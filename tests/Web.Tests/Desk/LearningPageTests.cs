@@ -1,11 +1,12 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using SetagayaPort.Core;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
+using SetagayaPort.Core.Matchmaking.Pairs;
 using SetagayaPort.Matching.Learning;
-using SetagayaPort.Matching.Market;
 using SetagayaPort.Matching.Preferences;
 using SetagayaPort.Testing;
 
@@ -66,7 +67,10 @@ public sealed class LearningPageTests(PortApp app) : IClassFixture<PortApp>
         var byHand = await YoursAsync(meeting);
         await LearnAsync("shops.premises", MarketSide.Right, better: true);
         await app.InScopeAsync<TownMatching, int>(x => x.PassAsync("shops", null, CancellationToken.None));
-        Assert.NotEqual(byHand, await YoursAsync(meeting));
+        var learned = await YoursAsync(meeting);
+        Assert.NotEqual(byHand, learned);
+        var account = await app.InScopeAsync<PairReader, PairView?>(x => x.OfAsync(new Caller(Guid.Empty, IsCoordinator: true), meeting.Asked, meeting.Asking));
+        Assert.Equal(learned!.Value, account!.RightFit, 5);
         using var coordinator = await SiteVisitor.SignInAsync(app, await app.JoinAsync("係", AccountRoles.Coordinator));
         const string key = "shops-premises-shops-wish-right";
         Assert.Contains(Off, Panel(await coordinator.ReadAsync(Page), key), StringComparison.Ordinal);

@@ -7,7 +7,8 @@ using SetagayaPort.Matching.Market;
 namespace SetagayaPort.Core.Matchmaking.Advising;
 
 /// <summary>Keeps the stored advice in line with the published listings: for one listing at once, for the town bit by bit.</summary>
-public sealed class TownAdvice(PortDbContext db, MarketCatalog catalog, ProfileCache profiles, CalibratedModels calibrated, AdviceFinder finder, AdviceStore store, TimeProvider time)
+public sealed class TownAdvice(
+    PortDbContext db, MarketCatalog catalog, CalibratedModels calibrated, ProfileCache profiles, AdviceFinder finder, AdviceStore store, TimeProvider time)
 {
     /// <summary>
     /// How many listings one pass goes through, those whose advice is oldest first: 2 to 20 ms each in a market of 750 × 750 (openings the
@@ -57,7 +58,8 @@ public sealed class TownAdvice(PortDbContext db, MarketCatalog catalog, ProfileC
     {
         var markets = new List<MatchMarket>();
         foreach (var model in catalog.Models.Where(x => x.Left == kind || x.Right == kind))
-            markets.Add(new MatchMarket(await calibrated.OfAsync(model, cancel), await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel)));
+            markets.Add(new MatchMarket(
+                await calibrated.OfAsync(model, cancel), await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel)));
         return markets;
     }
 }
