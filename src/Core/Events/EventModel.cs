@@ -44,7 +44,7 @@ internal sealed class EventModel
         var wishes = held.Wishes.OrderBy(x => x.LeftId).ThenBy(x => x.RightId)
             .Select(x => new MeetingWish(_places[x.LeftId], _places[x.RightId], Share(x.Mutual), Share(x.LeftFit), Share(x.RightFit))).ToList();
         var pairs = wishes.Select(x => (x.Organization, x.Person)).ToHashSet();
-        foreach (var meeting in held.Timetable?.Meetings ?? [])
+        foreach (var meeting in held.Timetable is { } timetable ? held.MeetingsOf(timetable) : [])
             if (pairs.Add((_places[meeting.Left], _places[meeting.Right])))
                 wishes.Add(new(_places[meeting.Left], _places[meeting.Right], 0, 0, 0));
         return wishes;

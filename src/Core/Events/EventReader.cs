@@ -42,7 +42,7 @@ public sealed class EventReader(PortDbContext db, TimeProvider time)
     private static EventView.Made Made(TownEvent held, EventTimetable timetable)
     {
         var model = new EventModel(held);
-        var read = model.Read(timetable.Meetings);
+        var read = model.Read(held.MeetingsOf(timetable));
         var tables = Seating.Of(read);
         var before = held.Timetables.Where(x => x.Number < timetable.Number).MaxBy(x => x.Number);
         return new(timetable.Number, timetable.MadeAt, timetable.Mode, timetable.Score, timetable.UpperBound,
@@ -51,8 +51,8 @@ public sealed class EventReader(PortDbContext db, TimeProvider time)
             IsStale = held.PlannedAt > timetable.MadeAt,
             BelowLeast = [.. read.OrganizationsBelowLeast().Select(model.Left), .. read.PeopleBelowLeast().Select(model.Right)],
             Blocking = [.. BlockingPairs.Of(read).Select(x => new EventView.Pair(model.Left(x.Organization), model.Right(x.Person), x.Score))],
-            Changes = before is null ? null : TimetableChanges.Between(before.Meetings, timetable.Meetings),
-            MendedFor = timetable.MendedForId,
+            Changes = before is null ? null : TimetableChanges.Between(held.MeetingsOf(before), held.MeetingsOf(timetable)),
+            MendedFor = held.Participants.Find(x => x.Id == timetable.MendedForId)?.Id,
         };
     }
 

@@ -18,15 +18,16 @@ public sealed class OwnTimetableReader(PortDbContext db)
         var listings = held.Participants.Select(x => x.ListingId).ToArray();
         var readable = (await db.Listings.ReadableBy(member, db).Where(x => listings.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel)).ToHashSet();
         var model = new EventModel(held);
-        var tables = Seating.Of(model.Read(timetable.Meetings)).ToDictionary(x => model.Written(x.Key), x => x.Value);
+        var meetings = held.MeetingsOf(timetable);
+        var tables = Seating.Of(model.Read(meetings)).ToDictionary(x => model.Written(x.Key), x => x.Value);
         return [.. held.Participants.Where(x => mine.Contains(x.Id)).Select(x => new OwnTimetable(held.Id, held.Title, held.HeldOn, x.ListingId, x.Listing.Title ?? "",
-            [.. held.Slots.Select(slot => Line(held, timetable, x, slot, tables, readable))]))];
+            [.. held.Slots.Select(slot => Line(held, meetings, x, slot, tables, readable))]))];
     }
 
     private static OwnTimetable.Line Line(
-        TownEvent held, EventTimetable timetable, EventParticipant own, EventSlot slot, Dictionary<PlannedMeeting, int> tables, HashSet<Guid> readable)
+        TownEvent held, IReadOnlyList<PlannedMeeting> meetings, EventParticipant own, EventSlot slot, Dictionary<PlannedMeeting, int> tables, HashSet<Guid> readable)
     {
-        if (timetable.Meetings.FirstOrDefault(x => x.Slot == slot.Number && (x.Left == own.Id || x.Right == own.Id)) is not { } meeting)
+        if (meetings.FirstOrDefault(x => x.Slot == slot.Number && (x.Left == own.Id || x.Right == own.Id)) is not { } meeting)
             return new(slot, null, null, null);
         var other = held.Participants.Find(x => x.Id == (meeting.Left == own.Id ? meeting.Right : meeting.Left))!;
         return readable.Contains(other.ListingId)

@@ -52,10 +52,11 @@ public sealed class TimetableService(PortDbContext db, EventStore store, Timetab
         if (Fault(held, input, from) is { } fault)
             return fault;
         var before = held.Timetable!;
+        var planned = held.MeetingsOf(before);
         var (mark, away) = (participant.Mark, participant.Away);
         participant.Note(input.Mark, away.Concat(input.Away(from, held.SlotCount)));
         var model = new EventModel(held);
-        var repaired = TimetableRepair.Make(model.Event, model.Read(before.Meetings), from - 1);
+        var repaired = TimetableRepair.Make(model.Event, model.Read(planned), from - 1);
         var mended = new EventTimetable
         {
             Id = Guid.CreateVersion7(now),
@@ -71,7 +72,7 @@ public sealed class TimetableService(PortDbContext db, EventStore store, Timetab
             FormerAway = away,
         };
         held.Take(mended, now);
-        await news.ChangedAsync(held, TimetableChanges.Between(before.Meetings, mended.Meetings), cancel);
+        await news.ChangedAsync(held, TimetableChanges.Between(planned, mended.Meetings), cancel);
         return await store.SaveAsync(caller, held, "event.timetableMended", cancel);
     }
 
@@ -87,7 +88,7 @@ public sealed class TimetableService(PortDbContext db, EventStore store, Timetab
         var announced = held.AnnouncedAt;
         held.Drop(last, now);
         if (announced is not null && held.Timetable is { } again)
-            await news.ChangedAsync(held, TimetableChanges.Between(last.Meetings, again.Meetings), cancel);
+            await news.ChangedAsync(held, TimetableChanges.Between(held.MeetingsOf(last), held.MeetingsOf(again)), cancel);
         return await store.SaveAsync(caller, held, "event.timetableUndone", cancel);
     }
 
@@ -117,7 +118,7 @@ public sealed class TimetableService(PortDbContext db, EventStore store, Timetab
             Meetings = model.Written(found.Timetable),
         };
         held.Take(made, now);
-        await news.ChangedAsync(held, TimetableChanges.Between(before?.Meetings ?? [], made.Meetings), cancel);
+        await news.ChangedAsync(held, TimetableChanges.Between(before is null ? [] : held.MeetingsOf(before), made.Meetings), cancel);
     }
 
     private Error? Licensed(TownEvent held)

@@ -61,6 +61,13 @@ public sealed class TownEvent
     /// <summary>The timetable that holds; null when there is none.</summary>
     public EventTimetable? Timetable => Timetables.MaxBy(x => x.Number);
 
+    /// <summary>A timetable's meetings without those of listings that were deleted since.</summary>
+    public IReadOnlyList<PlannedMeeting> MeetingsOf(EventTimetable timetable)
+    {
+        var there = Participants.Select(x => x.Id).ToHashSet();
+        return [.. timetable.Meetings.Where(x => there.Contains(x.Left) && there.Contains(x.Right))];
+    }
+
     public IEnumerable<EventSlot> Slots => Enumerable.Range(0, SlotCount).Select(x =>
         new EventSlot(x + 1, StartsAt.AddMinutes(x * SlotMinutes), StartsAt.AddMinutes((x + 1) * SlotMinutes), Breaks.Contains(x + 1)));
 

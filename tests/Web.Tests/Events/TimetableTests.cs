@@ -119,6 +119,25 @@ public sealed class TimetableTests(PortApp app)
     }
 
     [Fact]
+    public async Task A_listing_that_is_deleted_leaves_the_timetable_to_the_others()
+    {
+        var fair = await Fair.OfAsync(app);
+        await fair.MakeAsync();
+        (await fair.Coordinator.PostAsync($"{fair.Route}/announce")).Is(HttpStatusCode.OK);
+        (await fair.Coordinator.PostAsync($"{fair.Route}/repair", new { participantId = await fair.ParticipantAsync(fair.Wishes[0]), mark = "absent" })).Is(HttpStatusCode.OK);
+
+        await app.ExecuteAsync("DELETE FROM listings WHERE id = $1", fair.Wishes[0]);
+
+        Assert.Equal(2, (await fair.MeetingsAsync()).Length);
+        (await fair.Owners[0].GetAsync($"me/events/{fair.Id}")).Is(HttpStatusCode.OK);
+        (await fair.Coordinator.PostAsync($"{fair.Route}/repair", new { participantId = await fair.ParticipantAsync(fair.Wishes[1]), mark = "absent" })).Is(HttpStatusCode.OK);
+        (await fair.Coordinator.DeleteAsync($"{fair.Route}/timetable")).Is(HttpStatusCode.OK);
+        (await fair.Coordinator.DeleteAsync($"{fair.Route}/timetable")).Is(HttpStatusCode.OK);
+        Assert.Equal(2, (await fair.MeetingsAsync()).Length);
+        Assert.Equal(2, (await fair.MakeAsync()).Count);
+    }
+
+    [Fact]
     public async Task A_timetable_that_takes_long_is_made_in_the_background()
     {
         var fair = await Fair.OfAsync(app);

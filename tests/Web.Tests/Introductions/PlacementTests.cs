@@ -39,6 +39,20 @@ public sealed class PlacementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Without_the_status_no_event_brings_them_together_either()
+    {
+        var meeting = await Meeting.OfAsync(unlicensed, "jobs.opening", "jobs.seeker");
+        var coordinator = await unlicensed.JoinAsync("コーディネーター", AccountRoles.Coordinator);
+        var body = new { title = "面談会", day = "2031-05-10", start = "13:00", minutesPerSlot = 15, slots = 2, leftKind = "jobs.opening", rightKind = "jobs.seeker" };
+        var route = $"events/{(await coordinator.PostAsync("events", body)).Is(HttpStatusCode.Created).Id}";
+        var held = (await coordinator.PostAsync($"{route}/participants", new { listingIds = new[] { meeting.Asking, meeting.Asked } })).Is(HttpStatusCode.OK);
+        var (one, other) = (held["participants"][0]!["id"]!.GetValue<Guid>(), held["participants"][1]!["id"]!.GetValue<Guid>());
+        (await coordinator.PutAsync($"{route}/participants/{one}", new { with = new[] { other } })).Is(HttpStatusCode.OK);
+
+        (await coordinator.PostAsync($"{route}/timetable")).Is(HttpStatusCode.Forbidden, "introduction.placementNotLicensed");
+    }
+
+    [Fact]
     public async Task Other_markets_need_no_status()
     {
         var meeting = await Meeting.OfAsync(unlicensed);
