@@ -46,8 +46,14 @@ public sealed class TownPlanner(PortDbContext db, ListingGroups groups, IOptions
         var now = time.GetUtcNow();
         var report = new TownReport
         {
-            Id = Guid.CreateVersion7(now), LeftSide = model.Left, RightSide = model.Right, At = now, Pairs = plan.Count, Changed = changed,
-            Milliseconds = (int)took.TotalMilliseconds, Figures = JsonSerializer.Serialize(plan.Comparison, PortJson.Options),
+            Id = Guid.CreateVersion7(now),
+            LeftSide = model.Left,
+            RightSide = model.Right,
+            At = now,
+            Pairs = plan.Count,
+            Changed = changed,
+            Milliseconds = (int)took.TotalMilliseconds,
+            Figures = JsonSerializer.Serialize(plan.Comparison, PortJson.Options),
         };
         db.Add(report);
         await db.SaveChangesAsync(cancel);

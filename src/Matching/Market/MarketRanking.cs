@@ -16,15 +16,15 @@ public static class MarketRanking
     /// <exception cref="OperationCanceledException">Cancelled; nothing is kept.</exception>
     public static double[] Rank(
         PreferenceMatrix market, RankingMethod method, Examination examination, double alpha = UsualAlpha, CancellationToken cancel = default) => method switch
-    {
-        RankingMethod.Naive => Naive.Rank(market, examination),
-        RankingMethod.Reciprocal => Reciprocal.Rank(market, examination),
-        RankingMethod.Tu => Tu.Rank(market, examination, cancel),
-        RankingMethod.Mode => Mode.Rank(market, examination, cancel),
-        RankingMethod.DirectSw => DirectSw.Rank(market, examination, cancel),
-        RankingMethod.Polish => Polish.Rank(market, DirectSw.Rank(market, examination, cancel), examination, cancel: cancel),
-        _ => RankBoth(market, method, examination, alpha, cancel).OfCandidates,
-    };
+        {
+            RankingMethod.Naive => Naive.Rank(market, examination),
+            RankingMethod.Reciprocal => Reciprocal.Rank(market, examination),
+            RankingMethod.Tu => Tu.Rank(market, examination, cancel),
+            RankingMethod.Mode => Mode.Rank(market, examination, cancel),
+            RankingMethod.DirectSw => DirectSw.Rank(market, examination, cancel),
+            RankingMethod.Polish => Polish.Rank(market, DirectSw.Rank(market, examination, cancel), examination, cancel: cancel),
+            _ => RankBoth(market, method, examination, alpha, cancel).OfCandidates,
+        };
 
     /// <summary>
     /// The exposures of the candidates' lists, I × J, and of the employers', J × I. A method that makes one side's lists makes the
@@ -33,12 +33,12 @@ public static class MarketRanking
     /// <inheritdoc cref="Rank"/>
     public static (double[] OfCandidates, double[] OfEmployers) RankBoth(
         PreferenceMatrix market, RankingMethod method, Examination examination, double alpha = UsualAlpha, CancellationToken cancel = default) => method switch
-    {
-        RankingMethod.AlphaSw => AlphaSw.Rank(market, examination, alpha, cancel),
-        RankingMethod.PolishLists => PolishLists.Rank(market, examination, AlphaSw.Rank(market, examination, alpha, cancel).OfEmployers, cancel),
-        RankingMethod.PolishPairs => PolishPairs.Rank(market, examination, AlphaSw.Rank(market, examination, alpha, cancel).OfEmployers, cancel: cancel),
-        >= RankingMethod.Naive and <= RankingMethod.Polish =>
-            (Rank(market, method, examination, alpha, cancel), Rank(market.Mirrored(), method, examination, alpha, cancel)),
-        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method"),
-    };
+        {
+            RankingMethod.AlphaSw => AlphaSw.Rank(market, examination, alpha, cancel),
+            RankingMethod.PolishLists => PolishLists.Rank(market, examination, AlphaSw.Rank(market, examination, alpha, cancel).OfEmployers, cancel),
+            RankingMethod.PolishPairs => PolishPairs.Rank(market, examination, AlphaSw.Rank(market, examination, alpha, cancel).OfEmployers, cancel: cancel),
+            >= RankingMethod.Naive and <= RankingMethod.Polish =>
+                (Rank(market, method, examination, alpha, cancel), Rank(market.Mirrored(), method, examination, alpha, cancel)),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method"),
+        };
 }

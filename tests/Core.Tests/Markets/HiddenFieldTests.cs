@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using SetagayaPort.Core.Markets;
-using SetagayaPort.Core.Markets.Schema;
 using SetagayaPort.Core.Tests.Demo;
 using SetagayaPort.Matching.Market;
 using SetagayaPort.Matching.Preferences;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Introductions;
@@ -52,8 +51,7 @@ public sealed class LearningTown : IAsyncLifetime
     internal async Task BeginAnewAsync()
     {
         await using var db = Open();
-        foreach (var table in new[] { "match_feedback", "introductions", "learned_views", "learning_switches", "outbox" })
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM " + table);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM match_feedback; DELETE FROM introductions; DELETE FROM learned_views; DELETE FROM learning_switches; DELETE FROM outbox");
         Options.Enabled = true;
     }
 
@@ -81,8 +79,14 @@ public sealed class LearningTown : IAsyncLifetime
         await using var db = Open();
         var introduction = new Introduction
         {
-            Id = Guid.CreateVersion7(), FromListingId = Wishes[wish].Id, ToListingId = Premises[shop].Id, ProposedById = Wishes[wish].OwnerId,
-            ByCoordinator = false, Message = "お話ししたいです。", ProposedAt = Now.AddDays(-20), ReplyBy = Now.AddDays(-13),
+            Id = Guid.CreateVersion7(),
+            FromListingId = Wishes[wish].Id,
+            ToListingId = Premises[shop].Id,
+            ProposedById = Wishes[wish].OwnerId,
+            ByCoordinator = false,
+            Message = "お話ししたいです。",
+            ProposedAt = Now.AddDays(-20),
+            ReplyBy = Now.AddDays(-13),
         };
         introduction.ConsentByProposing(Now.AddDays(-20));
         then(introduction);

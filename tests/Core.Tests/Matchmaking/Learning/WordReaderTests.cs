@@ -99,7 +99,14 @@ public sealed class WordReaderTests(LearningTown town) : IClassFixture<LearningT
 
     private static SpokenWord Word(Guid owner, Seriousness seriousness) => new()
     {
-        ListingId = owner, Kind = "shops.wish", OwnerId = owner, OtherId = Guid.CreateVersion7(), OtherKind = "shops.premises", Yes = true, Seriousness = seriousness, At = default,
+        ListingId = owner,
+        Kind = "shops.wish",
+        OwnerId = owner,
+        OtherId = Guid.CreateVersion7(),
+        OtherKind = "shops.premises",
+        Yes = true,
+        Seriousness = seriousness,
+        At = default,
     };
 
     private void Agree(Introduction introduction, Guid by)
