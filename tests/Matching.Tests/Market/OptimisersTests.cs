@@ -16,7 +16,7 @@ public class OptimisersTests
 
         Assert.Equal(mode, ApplyThenReview.ExpectedMatches(market, Mode.Rank(market, examination, out var iterations), examination), 6);
         Assert.Equal(rounds, iterations);
-        var polished = Polish.Rank(market, DirectSw.Rank(market, examination), examination);
+        var polished = Polish.Rank(market, DirectSw.Rank(market, examination), examination, sweeps: 2);
         Assert.True(ApplyThenReview.ExpectedMatches(market, polished, examination) > mode);
     }
 
