@@ -20,9 +20,9 @@ internal sealed class BenchmarkReport(TextWriter output)
     public void Figure(string name, double value, string unit, string baselineName, double baseline) =>
         Add(name, Short(value), unit, baselineName, Short(baseline), value / baseline);
 
-    /// <summary>Something counted, such as matches: two decimals, and three of what was published, whatever the size.</summary>
+    /// <summary>Something counted, such as matches: two or three decimals, and three of what was published, whatever the size.</summary>
     public void Count(string name, double value, string baselineName, double baseline) =>
-        Add(name, value.ToString("0.00", CultureInfo.InvariantCulture), "", baselineName, baseline.ToString("0.000", CultureInfo.InvariantCulture), value / baseline);
+        Add(name, value.ToString("0.00#", CultureInfo.InvariantCulture), "", baselineName, baseline.ToString("0.000", CultureInfo.InvariantCulture), value / baseline);
 
     public void PrintFigures()
     {

@@ -36,8 +36,8 @@ internal sealed class EventsBenchmark : IBenchmark
         var exact = Median(() => made = ExactTimetable.Make(of));
         var score = 0d;
         var byHand = Median(() => score = FirstCome.Make(of).Score);
-        report.Figure($"T7 EVT {size} wish={wishes} score", made!.Score, "points", "optimum", optimum);
-        report.Figure($"T7 EVT {size} wish={wishes} score over FCFS", made.Score, "points", "FCFS", score);
+        report.Count($"T7 EVT {size} wish={wishes} score", made!.Score, "optimum", optimum);
+        report.Count($"T7 EVT {size} wish={wishes} score over FCFS", made.Score, "FCFS", score);
         report.Figure($"T7 EVT {size} wish={wishes} time", exact * 1000, "ms", "FCFS", byHand * 1000);
     }
 
@@ -51,9 +51,9 @@ internal sealed class EventsBenchmark : IBenchmark
         var seconds = BenchmarkReport.Seconds(() => found = TimetableMaker.Make(of, steps: int.MaxValue, stop: stop.Token));
         var first = 0d;
         var byHand = BenchmarkReport.Seconds(() => first = FirstCome.Make(of).Score);
-        report.Figure($"T7b EVT {size} u={Away} score", found!.Timetable.Score, "points", baselineName, baseline);
-        report.Figure($"T7b EVT {size} u={Away} score over FCFS", found.Timetable.Score, "points", "FCFS", first);
-        report.Figure($"T7b EVT {size} u={Away} score of bound", found.Timetable.Score, "points", "own upper bound", found.UpperBound);
+        report.Count($"T7b EVT {size} u={Away} score", found!.Timetable.Score, baselineName, baseline);
+        report.Count($"T7b EVT {size} u={Away} score over FCFS", found.Timetable.Score, "FCFS", first);
+        report.Count($"T7b EVT {size} u={Away} score of bound", found.Timetable.Score, "own upper bound", found.UpperBound);
         report.Figure($"T7b EVT {size} u={Away} time", seconds * 1000, "ms", "FCFS", byHand * 1000);
     }
 
