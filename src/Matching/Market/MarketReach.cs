@@ -5,7 +5,7 @@ namespace SetagayaPort.Matching.Market;
 /// <summary>Whom profiles would fit well if they said something else. Pure, and exactly what a run of the changed market would give.</summary>
 public static class MarketReach
 {
-    /// <summary>The mutual fit, 0..1, from which a pair counts as a good one.</summary>
+    /// <summary>The mutual fit, 0..1, from which a pair counts as a good one, is told of and is shown as lit.</summary>
     public const double Good = 0.6;
 
     /// <summary>For each version, alone in the place of the profile whose id it bears, everybody of the other side whose mutual fit is <see cref="Good"/> or more.</summary>

@@ -10,27 +10,31 @@ public static class PairEquilibrium
     private const double Settled = 1e-6;
 
     /// <summary>The shares left over: A by candidate, B by employer; in (0, 1].</summary>
-    public static (double[] OfCandidates, double[] OfEmployers) Balance(PairMarket market, CancellationToken cancel = default)
+    public static (double[] OfCandidates, double[] OfEmployers) Balance(PairMarket market, CancellationToken cancel = default) =>
+        Balance(market, Surplus(market), Settled, Limit, cancel);
+
+    /// <summary>By iterative proportional fitting, until no share moves by as much as <paramref name="settled"/>, or <paramref name="limit"/> turns are over.</summary>
+    internal static (double[] OfCandidates, double[] OfEmployers) Balance(PairMarket market, double[] surplus, double settled, int limit, CancellationToken cancel)
     {
-        var surplus = new double[market.Count];
-        for (var at = 0; at < surplus.Length; at++)
-            surplus[at] = Surplus(market.OfCandidates[at], market.OfEmployers[at]);
-        var (a, b, moved) = (new double[market.Candidates], new double[market.Employers], 1d);
+        var (a, b, moved) = (new double[market.Candidates], new double[market.Employers], double.PositiveInfinity);
         Array.Fill(a, 1);
         Array.Fill(b, 1);
-        for (var turn = 0; turn < Limit && moved >= Settled; turn++)
+        for (var turn = 0; turn < limit && moved >= settled; turn++)
         {
             cancel.ThrowIfCancellationRequested();
             var sums = new double[b.Length];
             moved = 0;
             for (var i = 0; i < a.Length; i++)
             {
+                ReadOnlySpan<double> yields = surplus.AsSpan(market.Start[i], market.Start[i + 1] - market.Start[i]);
+                var others = market.EmployerOf.Slice(market.Start[i], yields.Length);
                 var sum = 0d;
-                for (var at = market.Start[i]; at < market.Start[i + 1]; at++)
-                    sum += surplus[at] * b[market.EmployerOf[at]];
+                for (var n = 0; n < yields.Length; n++)
+                    sum += yields[n] * b[others[n]];
                 Move(ref a[i], sum, ref moved);
-                for (var at = market.Start[i]; at < market.Start[i + 1]; at++)
-                    sums[market.EmployerOf[at]] += surplus[at] * a[i];
+                var share = a[i];
+                for (var n = 0; n < yields.Length; n++)
+                    sums[others[n]] += yields[n] * share;
             }
 
             for (var j = 0; j < b.Length; j++)
@@ -38,6 +42,15 @@ public static class PairEquilibrium
         }
 
         return (a, b);
+    }
+
+    /// <summary>What each pair would yield.</summary>
+    internal static double[] Surplus(PairMarket market)
+    {
+        var surplus = new double[market.Count];
+        for (var at = 0; at < surplus.Length; at++)
+            surplus[at] = Surplus(market.OfCandidates[at], market.OfEmployers[at]);
+        return surplus;
     }
 
     /// <summary>What a pair would yield: K, from both sides' preferences in 0..1.</summary>

@@ -103,29 +103,18 @@ public sealed class PairMarket
     /// <summary>Ranks every row by falling score, ties by employer, and gives the pair at rank k the weight k.</summary>
     /// <param name="scores">By pair.</param>
     /// <param name="weights">At least as many as the longest row has pairs.</param>
-    public double[] Expose(double[] scores, double[] weights)
-    {
-        var exposure = new double[Count];
-        Parallel.For(0, Candidates, i =>
-        {
-            var order = Exposure.Order(scores.AsSpan(Start[i], Start[i + 1] - Start[i]));
-            for (var rank = 0; rank < order.Length; rank++)
-                exposure[Start[i] + order[rank]] = weights[rank];
-        });
-        return exposure;
-    }
+    public double[] Expose(double[] scores, double[] weights) => Array.ConvertAll(Ranks(scores), rank => weights[rank - 1]);
 
     /// <summary>The rank of each pair in its row by falling score, from 1, ties by employer.</summary>
     public int[] Ranks(double[] scores)
     {
         var ranks = new int[Count];
-        for (var i = 0; i < Candidates; i++)
+        Parallel.For(0, Candidates, i =>
         {
             var order = Exposure.Order(scores.AsSpan(Start[i], Start[i + 1] - Start[i]));
             for (var rank = 0; rank < order.Length; rank++)
                 ranks[Start[i] + order[rank]] = rank + 1;
-        }
-
+        });
         return ranks;
     }
 

@@ -55,38 +55,10 @@ public sealed class ReviewColumns
     public PairMarket Market { get; }
 
     /// <summary>The expected number of matches; <paramref name="each"/>, where given, gets those of every pair.</summary>
-    public double Matches(double[] exposure, double[]? each = null) => Each((employer, work) =>
-    {
-        var total = 0d;
-        work.Applicants.Begin(_reads);
-        for (var at = _start[employer]; at < _start[employer + 1]; at++)
-        {
-            var applies = Applies(at, exposure);
-            var matches = applies * _liking[at] * work.Read(_attention);
-            total += matches;
-            if (each is not null)
-                each[_pairs[at]] = matches;
-            work.Applicants.Next(applies);
-        }
-
-        return total;
-    });
+    public double Matches(double[] exposure, double[]? each = null) => Each((employer, work) => Forward(employer, exposure, work, each: each));
 
     /// <summary>The expected number of matches; <paramref name="value"/> gets P·Q·the chance of being read at E, as MODE ranks.</summary>
-    public double Marginals(double[] exposure, double[] value) => Each((employer, work) =>
-    {
-        var total = 0d;
-        work.Applicants.Begin(_reads);
-        for (var at = _start[employer]; at < _start[employer + 1]; at++)
-        {
-            var (applies, read) = (Applies(at, exposure), work.Read(_attention));
-            total += applies * _liking[at] * read;
-            value[_pairs[at]] = _attraction[at] * _liking[at] * read;
-            work.Applicants.Next(applies);
-        }
-
-        return total;
-    });
+    public double Marginals(double[] exposure, double[] value) => Each((employer, work) => Forward(employer, exposure, work, marginals: value));
 
     /// <summary>The worth of the expected matches; <paramref name="gradient"/> gets its derivative by each pair's exposure.</summary>
     /// <param name="exposure">By pair.</param>
@@ -94,7 +66,7 @@ public sealed class ReviewColumns
     /// <param name="worth">What a match of each pair counts; null: 1.</param>
     public double Gradient(double[] exposure, double[] gradient, double[]? worth = null) => Each((employer, work) =>
     {
-        var total = Forward(employer, exposure, worth, work);
+        var total = Forward(employer, exposure, work, worth);
         work.End();
         for (var at = _start[employer + 1] - 1; at >= _start[employer]; at--)
             gradient[_pairs[at]] = _attraction[at] * work.Step(work.Applicants.Before(at - _start[employer]), _attention, Applies(at, exposure), Value(at, worth));
@@ -112,7 +84,7 @@ public sealed class ReviewColumns
         Each(Market.Start[candidate + 1] - first, (n, work) =>
         {
             var (employer, place) = (Market.EmployerOf[first + n], _place[first + n]);
-            Forward(employer, exposure, worth, work);
+            Forward(employer, exposure, work, worth);
             work.End();
             for (var at = _start[employer + 1] - 1; at > place; at--)
                 work.Step(default, _attention, Applies(at, exposure), Value(at, worth));
@@ -121,14 +93,19 @@ public sealed class ReviewColumns
         });
     }
 
-    private double Forward(int employer, double[] exposure, double[]? worth, ReviewWork work)
+    /// <summary>Goes through an employer's applicants from the best-liked on; the arrays, where given, get what an application yields as it stands, and if it were certain.</summary>
+    private double Forward(int employer, double[] exposure, ReviewWork work, double[]? worth = null, double[]? each = null, double[]? marginals = null)
     {
         var total = 0d;
         work.Applicants.Begin(_reads);
         for (var at = _start[employer]; at < _start[employer + 1]; at++)
         {
-            var applies = Applies(at, exposure);
-            total += applies * Value(at, worth) * work.Read(_attention);
+            var (applies, value, read) = (Applies(at, exposure), Value(at, worth), work.Read(_attention));
+            total += applies * value * read;
+            if (each is not null)
+                each[_pairs[at]] = applies * value * read;
+            if (marginals is not null)
+                marginals[_pairs[at]] = _attraction[at] * value * read;
             work.Applicants.Next(applies);
         }
 

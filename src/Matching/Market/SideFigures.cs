@@ -11,19 +11,9 @@ public sealed record SideFigures(int Profiles, double Gini, double UnderOne, int
 {
     internal static SideFigures Of(Guid[] profiles, double[] matches, double[] looks, int[] lists, long envy) => new(
         profiles.Length,
-        Unevenness(matches),
+        TwoLists.Gini(matches),
         profiles.Length == 0 ? 0 : matches.Count(x => x < 1) / (double)profiles.Length,
         lists.Count(x => x == 0),
         envy,
         profiles.Select((id, at) => (id, at)).ToDictionary(x => x.id, x => (matches[x.at], looks[x.at])));
-
-    /// <summary>As <see cref="TwoLists.Gini"/>, over the sorted numbers instead of over all pairs of them.</summary>
-    private static double Unevenness(double[] matches)
-    {
-        var (total, weighted) = (matches.Sum(), 0d);
-        var sorted = matches.Order().ToArray();
-        for (var at = 0; at < sorted.Length; at++)
-            weighted += (2 * (at + 1) - sorted.Length - 1) * sorted[at];
-        return total == 0 ? 0 : weighted / (sorted.Length * total);
-    }
 }

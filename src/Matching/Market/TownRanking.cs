@@ -23,20 +23,20 @@ public static class TownRanking
         var columns = new ReviewColumns(market, policy.Examination, policy.Attention, cancel);
         var weights = Exposure.Weights(policy.Examination, market.LongestRow);
         var (exposure, gradient, each) = (market.Even(weights), new double[market.Count], new double[market.Count]);
-        var worth = Worth(market, policy, boost, columns, exposure, each);
+        columns.Matches(exposure, each);
         var before = double.NegativeInfinity;
         for (var iteration = 0; iteration < Limit; iteration++)
         {
-            columns.Gradient(exposure, gradient, worth);
+            columns.Gradient(exposure, gradient, Worth(market, policy, boost, each));
             DirectSw.Move(exposure, market.Expose(gradient, weights));
-            worth = Worth(market, policy, boost, columns, exposure, each);
+            columns.Matches(exposure, each);
             var now = Welfare(market, policy, boost, each);
             if (Math.Abs(now - before) < Settled * Math.Abs(now))
                 break;
             before = now;
         }
 
-        var ranks = market.Ranks(Polish.Rank(columns, exposure, weights, 1, worth));
+        var ranks = market.Ranks(Polish.Rank(columns, exposure, weights, 1, Worth(market, policy, boost, each)));
         ListFloor.Keep(market, ranks, policy);
         return ranks;
     }
@@ -49,9 +49,8 @@ public static class TownRanking
     }
 
     /// <summary>The derivative of the welfare by each pair's matches, the mean of both sides'.</summary>
-    private static double[] Worth(PairMarket market, TownPolicy policy, double[]? boost, ReviewColumns columns, double[] exposure, double[] each)
+    private static double[] Worth(PairMarket market, TownPolicy policy, double[]? boost, double[] each)
     {
-        columns.Matches(exposure, each);
         var (candidates, employers) = market.Sums(each);
         double[] ofCandidates = [.. candidates.Select(Slope)], ofEmployers = [.. employers.Select((x, j) => (boost?[j] ?? 1) * Slope(x))];
         var worth = new double[market.Count];

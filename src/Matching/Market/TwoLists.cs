@@ -41,11 +41,11 @@ public sealed class TwoLists(PreferenceMatrix market, double[] ofCandidates, dou
     /// <summary>How unevenly the expected matches of one side are spread, 0..1.</summary>
     public static double Gini(double[] matches)
     {
-        var (total, apart) = (matches.Sum(), 0d);
-        foreach (var a in matches)
-            foreach (var b in matches)
-                apart += Math.Abs(a - b);
-        return total == 0 ? 0 : apart / (2 * matches.Length * total);
+        var (total, weighted) = (matches.Sum(), 0d);
+        var sorted = matches.Order().ToArray(); // Σ|a − b| over all pairs, without walking through them.
+        for (var at = 0; at < sorted.Length; at++)
+            weighted += (2 * (at + 1) - sorted.Length - 1) * sorted[at];
+        return total == 0 ? 0 : weighted / (sorted.Length * total);
     }
 
     private double Match(int candidate, int employer) =>
