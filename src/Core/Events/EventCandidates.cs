@@ -8,16 +8,14 @@ namespace SetagayaPort.Core.Events;
 /// <summary>Listings that could take part in an event.</summary>
 public sealed class EventCandidates(PortDbContext db)
 {
-    private const int MostWords = 5;
     private const int MostPairs = 50_000;
 
     /// <summary>By words of their titles, newest first.</summary>
     public Task<List<Listing>> SearchAsync(TownEvent held, string? words, int limit, CancellationToken cancel = default)
     {
         var query = Open(held).AsNoTracking();
-        foreach (var word in (words ?? "").Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords))
+        foreach (var like in LikePattern.Words(words))
         {
-            var like = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
             query = query.Where(x => EF.Functions.ILike(x.Title!, like));
         }
 

@@ -74,9 +74,8 @@ public sealed class ListingsModel(PortDbContext db, MarketCatalog catalog, Listi
             query = query.Where(x => x.Status == status);
         if (Words<Visibility>.TryParse(Visibility, out var visibility))
             query = query.Where(x => x.Visibility == visibility);
-        foreach (var word in (Words ?? "").Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(5))
+        foreach (var like in LikePattern.Words(Words))
         {
-            var like = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
             query = query.Where(x => EF.Functions.ILike(x.Title!, like) || EF.Functions.ILike(x.Summary!, like) || EF.Functions.ILike(x.Body!, like)
                 || db.Set<Account>().Any(a => a.Id == x.OwnerId && EF.Functions.ILike(a.DisplayName, like))
                 || EF.Functions.ILike(x.Organization!.Name, like));
