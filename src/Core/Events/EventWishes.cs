@@ -24,7 +24,7 @@ public sealed class EventWishes(PortDbContext db, EventStore store, TimeProvider
         held.Wishes.RemoveAll(x => Of(x, participant) && !with.Contains(x.LeftId == participantId ? x.RightId : x.LeftId));
         var present = held.Wishes.Where(x => Of(x, participant)).Select(x => x.LeftId == participantId ? x.RightId : x.LeftId).ToHashSet();
         var fresh = others.Where(x => !present.Contains(x.Id)).ToList();
-        var matches = await MatchesAsync(participant, fresh, cancel);
+        var matches = await MatchesAsync([participant], fresh, cancel);
         foreach (var other in fresh)
         {
             var (left, right) = participant.Side == MarketSide.Left ? (participant, other) : (other, participant);
@@ -39,10 +39,13 @@ public sealed class EventWishes(PortDbContext db, EventStore store, TimeProvider
     /// <summary>Takes over the best matches of new participants with those of the other side, as many each as there are slots.</summary>
     internal async Task PrefillAsync(TownEvent held, IReadOnlyCollection<EventParticipant> fresh, CancellationToken cancel)
     {
+        var known = await MatchesAsync(fresh, held.Participants, cancel);
         foreach (var participant in fresh)
         {
             var others = held.Participants.Where(x => x.Side != participant.Side && x.Listing.OwnerId != participant.Listing.OwnerId).ToDictionary(x => x.ListingId);
-            var matches = await MatchesAsync(participant, others.Values, cancel);
+            var matches = known.Where(x => participant.Side == MarketSide.Left
+                ? x.LeftListingId == participant.ListingId && others.ContainsKey(x.RightListingId)
+                : x.RightListingId == participant.ListingId && others.ContainsKey(x.LeftListingId));
             foreach (var match in matches.OrderByDescending(x => x.Mutual).ThenBy(x => x.Id).Take(held.SlotCount))
             {
                 var (left, right) = participant.Side == MarketSide.Left ? (participant, others[match.RightListingId]) : (others[match.LeftListingId], participant);
@@ -52,12 +55,12 @@ public sealed class EventWishes(PortDbContext db, EventStore store, TimeProvider
         }
     }
 
-    /// <summary>The stored matches with others, without those that either side has dismissed.</summary>
-    private Task<List<Match>> MatchesAsync(EventParticipant participant, IEnumerable<EventParticipant> others, CancellationToken cancel)
+    /// <summary>The stored matches of some with others, without those that either side has dismissed.</summary>
+    private Task<List<Match>> MatchesAsync(IReadOnlyCollection<EventParticipant> some, IEnumerable<EventParticipant> others, CancellationToken cancel)
     {
-        var (own, ids) = (participant.ListingId, others.Select(x => x.ListingId).ToArray());
+        Guid[] own = [.. some.Select(x => x.ListingId)], ids = [.. others.Select(x => x.ListingId)];
         return db.Set<Match>().AsNoTracking()
-            .Where(x => participant.Side == MarketSide.Left ? x.LeftListingId == own && ids.Contains(x.RightListingId) : x.RightListingId == own && ids.Contains(x.LeftListingId))
+            .Where(x => (own.Contains(x.LeftListingId) && ids.Contains(x.RightListingId)) || (own.Contains(x.RightListingId) && ids.Contains(x.LeftListingId)))
             .Where(x => !db.Set<MatchFeedback>().Any(f => f.Verdict == MatchVerdict.Dismissed
                 && ((f.ListingId == x.LeftListingId && f.CounterpartId == x.RightListingId) || (f.ListingId == x.RightListingId && f.CounterpartId == x.LeftListingId))))
             .ToListAsync(cancel);
