@@ -3,15 +3,13 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Notifications;
+using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Core.Matchmaking;
 
 /// <summary>Tells owners about good matches that were not there before, once per listing until they have looked.</summary>
 public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier, TimeProvider time)
 {
-    /// <summary>Both sides at 60 or more, the mark from which a match is shown as lit.</summary>
-    private const double Good = 0.6;
-
     /// <summary>A match far down a list is no news to whose list it is.</summary>
     private const double Shown = 20;
 
@@ -23,7 +21,7 @@ public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier
         if (fresh.Count is 0 or > Bulk)
             return;
 
-        var found = fresh.Where(x => x.Mutual >= Good).ToList();
+        var found = fresh.Where(x => x.Mutual >= MarketReach.Good).ToList();
         var ids = found.SelectMany(x => new[] { x.Left, x.Right }).Distinct().ToArray();
         var hidden = await db.Listings.Where(x => ids.Contains(x.Id) && x.Visibility == Visibility.Private).Select(x => x.Id).ToListAsync(cancel);
         foreach (var listing in await db.Listings.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(x => new { x.Id, x.OwnerId, x.Title }).ToListAsync(cancel))

@@ -13,6 +13,7 @@ public static class MatchmakingSetup
         .AddSingleton<ProfileCache>()
         .AddSingleton<MatchStore>()
         .AddScoped<PairCheck>()
+        .AddScoped<TownMarkets>()
         .AddScoped<TownMatching>()
         .AddScoped<TownPlanner>()
         .AddScoped<ListingGroups>()

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
-using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Core.Matchmaking;
 
 /// <summary>Brings the stored matches in line with the published listings: for one listing at once, for the whole town by the recurring pass.</summary>
 public sealed class TownMatching(
-    PortDbContext db, MarketCatalog catalog, ProfileCache profiles, MatchStore store, TownPlanner planner, MatchNews news, CalibratedModels calibrated, TimeProvider time)
+    PortDbContext db, MarketCatalog catalog, TownMarkets markets, MatchStore store, TownPlanner planner, MatchNews news, TimeProvider time)
 {
     private static readonly MatchingOptions Options = new() { Keep = 100 };
 
@@ -21,15 +20,14 @@ public sealed class TownMatching(
         var listing = await db.Listings.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
         var (pairs, shares) = (new List<RankedMatch>(), new Dictionary<string, double>(StringComparer.Ordinal));
         if (listing is { Status: ListingStatus.Published })
-            foreach (var model in catalog.Models.Where(x => x.Left == listing.Kind || x.Right == listing.Kind))
+            foreach (var market in await markets.OfKindAsync(listing.Kind, cancel))
             {
-                var market = await MarketAsync(model, cancel);
                 // Between the two reads the listing may have been withdrawn; its own message then follows.
                 if (!market.Left.Concat(market.Right).Any(x => x.Id == id))
                     continue;
-                var placed = await planner.PlaceAsync(id, [.. MarketMatching.Compute(market, Options, id, cancel).Pairs], cancel);
+                var placed = await planner.PlaceAsync(listing, [.. MarketMatching.Compute(market, Options, id, cancel).Pairs], cancel);
                 pairs.AddRange(placed.Pairs);
-                shares[model.Left == listing.Kind ? model.Right : model.Left] = placed.Share;
+                shares[market.Model.Left == listing.Kind ? market.Model.Right : market.Model.Left] = placed.Share;
             }
 
         await news.FoundAsync(await store.RefreshAsync(id, pairs, shares, cancel), cancel);
@@ -44,7 +42,7 @@ public sealed class TownMatching(
         {
             var began = time.GetTimestamp();
             var read = time.GetUtcNow();
-            var everybody = await MarketAsync(model, cancel);
+            var everybody = await markets.OfAsync(model, cancel);
             var result = MarketMatching.Compute(everybody, Options, cancellation: cancel);
             var plan = await planner.PlanAsync(everybody, result, cancel);
             var (fresh, changed) = await store.SaveAsync((model.Left, model.Right), plan.Pairs, plan.Shares, read, cancel);
@@ -56,7 +54,4 @@ public sealed class TownMatching(
 
         return total;
     }
-
-    private async Task<MatchMarket> MarketAsync(MarketModel model, CancellationToken cancel) =>
-        new(await calibrated.OfAsync(model, cancel), await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel));
 }

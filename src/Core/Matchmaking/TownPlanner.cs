@@ -13,11 +13,10 @@ public sealed class TownPlanner(PortDbContext db, ListingGroups groups, IOptions
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
     /// <summary>A listing's own list by the equilibrium of the last pass; its places in the others' lists follow when it is stored.</summary>
-    public async Task<(IReadOnlyList<RankedMatch> Pairs, double Share)> PlaceAsync(Guid listing, IReadOnlyList<PairMatch> pairs, CancellationToken cancel)
+    public async Task<(IReadOnlyList<RankedMatch> Pairs, double Share)> PlaceAsync(Listing listing, IReadOnlyList<PairMatch> pairs, CancellationToken cancel)
     {
-        var others = pairs.Select(x => x.Left == listing ? x.Right : x.Left).ToArray();
-        var side = await db.Listings.Where(x => x.Id == listing).Select(x => x.Market + "." + x.Side).FirstAsync(cancel);
-        var shares = await db.Set<MatchShare>().Where(x => others.Contains(x.ListingId) && x.OtherSide == side).ToDictionaryAsync(x => x.ListingId, x => x.Share, cancel);
+        var others = pairs.Select(x => x.Left == listing.Id ? x.Right : x.Left).ToArray();
+        var shares = await db.Set<MatchShare>().Where(x => others.Contains(x.ListingId) && x.OtherSide == listing.Kind).ToDictionaryAsync(x => x.ListingId, x => x.Share, cancel);
         var yields = pairs.Zip(others, (pair, other) => (Pair: pair, Surplus: PairEquilibrium.Surplus(pair.LeftFit, pair.RightFit), Other: shares.GetValueOrDefault(other, 1))).ToList();
         return ([.. yields.OrderByDescending(x => x.Surplus * x.Other).ThenByDescending(x => x.Pair.Mutual).Select((x, at) => new RankedMatch(x.Pair, at + 1, at + 1))],
             PairEquilibrium.Share(yields.Select(x => (x.Surplus, x.Other))));

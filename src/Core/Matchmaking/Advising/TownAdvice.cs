@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
-using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Matching.Market;
 
 namespace SetagayaPort.Core.Matchmaking.Advising;
 
 /// <summary>Keeps the stored advice in line with the published listings: for one listing at once, for the town bit by bit.</summary>
-public sealed class TownAdvice(
-    PortDbContext db, MarketCatalog catalog, CalibratedModels calibrated, ProfileCache profiles, AdviceFinder finder, AdviceStore store, TimeProvider time)
+public sealed class TownAdvice(PortDbContext db, TownMarkets markets, AdviceFinder finder, AdviceStore store, TimeProvider time)
 {
     /// <summary>
     /// How many listings one pass goes through, those whose advice is oldest first: 2 to 20 ms each in a market of 750 × 750 (openings the
@@ -23,7 +21,7 @@ public sealed class TownAdvice(
     {
         var listing = await db.Listings.AsNoTracking().Include(x => x.Organization).FirstOrDefaultAsync(x => x.Id == id, cancel);
         if (listing is { Status: ListingStatus.Published })
-            await WorkOutAsync([listing], await MarketsAsync(listing.Kind, cancel), cancel);
+            await WorkOutAsync([listing], await markets.OfKindAsync(listing.Kind, cancel), cancel);
         else
             await store.ForgetAsync(id, cancel);
     }
@@ -36,30 +34,21 @@ public sealed class TownAdvice(
             .OrderBy(x => x.At != null).ThenBy(x => x.At).ThenBy(x => x.Id).Take(MostOfOnePass).ToListAsync(cancel);
         foreach (var kind in due.GroupBy(x => $"{x.Market}.{x.Side}", StringComparer.Ordinal))
         {
-            var markets = await MarketsAsync(kind.Key, cancel);
+            var theirs = await markets.OfKindAsync(kind.Key, cancel);
             foreach (var ids in kind.Select(x => x.Id).Chunk(Batch))
-                await WorkOutAsync(await db.Listings.AsNoTracking().Include(x => x.Organization).Where(x => ids.Contains(x.Id)).ToListAsync(cancel), markets, cancel);
+                await WorkOutAsync(await db.Listings.AsNoTracking().Include(x => x.Organization).Where(x => ids.Contains(x.Id)).ToListAsync(cancel), theirs, cancel);
         }
 
         return due.Count;
     }
 
-    private async Task WorkOutAsync(List<Listing> listings, List<MatchMarket> markets, CancellationToken cancel)
+    private async Task WorkOutAsync(List<Listing> listings, List<MatchMarket> theirs, CancellationToken cancel)
     {
         // Between two reads a listing may have been withdrawn, or published; its own message then follows.
-        var known = listings.Where(x => markets.All(market => market.Left.Concat(market.Right).Any(profile => profile.Id == x.Id))).ToList();
-        var others = markets.SelectMany(x => new[] { x.Model.Left, x.Model.Right }).ToHashSet(StringComparer.Ordinal);
+        var known = listings.Where(x => theirs.All(market => market.Left.Concat(market.Right).Any(profile => profile.Id == x.Id))).ToList();
+        var others = theirs.SelectMany(x => new[] { x.Model.Left, x.Model.Right }).ToHashSet(StringComparer.Ordinal);
         var hidden = await db.Listings.Where(x => x.Status == ListingStatus.Published && x.Visibility == Visibility.Private && others.Contains(x.Market + "." + x.Side))
             .Select(x => x.Id).ToListAsync(cancel);
-        await store.StoreAsync(known, finder.Find(known, markets, hidden.ToHashSet(), time.TownToday()), cancel);
-    }
-
-    private async Task<List<MatchMarket>> MarketsAsync(string kind, CancellationToken cancel)
-    {
-        var markets = new List<MatchMarket>();
-        foreach (var model in catalog.Models.Where(x => x.Left == kind || x.Right == kind))
-            markets.Add(new MatchMarket(
-                await calibrated.OfAsync(model, cancel), await profiles.PublishedAsync(db, model.Left, cancel), await profiles.PublishedAsync(db, model.Right, cancel)));
-        return markets;
+        await store.StoreAsync(known, finder.Find(known, theirs, hidden.ToHashSet(), time.TownToday()), cancel);
     }
 }
