@@ -6,7 +6,7 @@ using SetagayaPort.Core.Jobs;
 namespace SetagayaPort.Core.Search;
 
 /// <summary>Brings the search in line with the present state of a listing.</summary>
-internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, ISearchIndex index) : IOutboxHandler
+internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index) : IOutboxHandler
 {
     public string Topic => OutboxTopics.IndexListing;
 
@@ -15,8 +15,14 @@ internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments docu
         var id = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
         var listing = await db.Listings.AsNoTracking().Include(x => x.Organization).FirstOrDefaultAsync(x => x.Id == id, cancel);
         if (listing is not null && documents.Of(listing) is { } document)
+        {
+            await entries.WriteAsync([document], cancel);
             await index.WriteAsync(document, cancel);
+        }
         else
+        {
+            await entries.RemoveAsync(id, listing?.Version, cancel);
             await index.RemoveAsync(id, cancel);
+        }
     }
 }

@@ -5,7 +5,7 @@ using SetagayaPort.Core.Markets;
 namespace SetagayaPort.Core.Search;
 
 /// <summary>Writes all published listings to the search again.</summary>
-public sealed class Reindex(PortDbContext db, SearchDocuments documents, ISearchIndex index)
+public sealed class Reindex(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index)
 {
     private const int Batch = 200;
 
@@ -20,7 +20,9 @@ public sealed class Reindex(PortDbContext db, SearchDocuments documents, ISearch
                 .Where(x => x.Status == ListingStatus.Published && x.Id > from).OrderBy(x => x.Id).Take(Batch).ToListAsync(cancel);
             if (batch.Count == 0)
                 return count;
-            foreach (var document in batch.Select(documents.Of).OfType<SearchDocument>())
+            var found = batch.Select(documents.Of).OfType<SearchDocument>().ToList();
+            await entries.WriteAsync(found, cancel);
+            foreach (var document in found)
             {
                 await index.WriteAsync(document, cancel);
                 count++;

@@ -7,6 +7,7 @@ public static class SearchSetup
 {
     public static IServiceCollection AddSearch(this IServiceCollection services) => services
         .AddSingleton<SearchDocuments>()
+        .AddSingleton<SearchEntries>()
         .AddSingleton<ISearchIndex, PostgresSearchIndex>()
         .AddScoped<Reindex>()
         .AddScoped<SavedSearchService>()

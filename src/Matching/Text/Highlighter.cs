@@ -34,23 +34,12 @@ public static class Highlighter
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(clauses);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxLength, 16);
-        var line = OneLine(text);
+        var line = JapaneseAnalyzer.OneSpaced(text).TrimEnd(' ');
         var spans = MatchedSpans.Find(line, clauses);
         var (start, end) = SnippetWindow.Choose(line, spans, maxLength);
         var html = new StringBuilder(maxLength + 64);
         html.Append(start > 0 ? "…" : "");
         MarkedHtml.Append(html, line, start, end, spans);
         return html.Append(end < line.Length ? "…" : "").ToString();
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c))
-                line.Append(c);
-            else if (line.Length > 0 && line[^1] != ' ')
-                line.Append(' ');
-        return line.ToString().TrimEnd(' ');
     }
 }

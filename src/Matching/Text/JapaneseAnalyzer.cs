@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace SetagayaPort.Matching.Text;
 
@@ -65,6 +66,25 @@ public sealed class JapaneseAnalyzer
         return [.. SaidTerm.Of(text, this)
             .Where(said => said.CanBeShown)
             .Select(said => said.Kind == TermKind.Latin ? said.Label.ToLowerInvariant() : said.Label)];
+    }
+
+    /// <summary>The text as literals are looked for in it: folded, every run of white space one space.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var folded = FoldedText.Of(text);
+        return OneSpaced(folded.Chars);
+    }
+
+    internal static string OneSpaced(ReadOnlySpan<char> folded)
+    {
+        var line = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+            if (!char.IsWhiteSpace(c))
+                line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        return line.ToString();
     }
 
     internal Analysis Analyze(FoldedText text) => Tokenizer.Analyze(text, _dictionary);

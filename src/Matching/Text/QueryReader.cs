@@ -61,7 +61,7 @@ internal sealed class QueryReader(WordDictionary dictionary, string query)
         var alternatives = new List<QueryPhrase>();
         if (withSynonyms && analysis.Words is [var only] && only.Length == folded.Length)
             alternatives.Add(new QueryPhrase([new QueryTerm(only.Word.Term, 0)]));
-        if (LiteralPhrase.Of(analysis.Pieces, 0, folded.Length) is { } literal)
+        if (LiteralPhrase.Of(analysis.Pieces, folded, 0, folded.Length) is { } literal)
             alternatives.Add(literal);
         if (alternatives.Count > 0 && _clauses.Count < JapaneseAnalyzer.MostClauses)
             _clauses.Add(new QueryClause(text, alternatives, isExcluded));

@@ -95,7 +95,7 @@ internal sealed class QueryWords
         if (word is not null)
             alternatives.Add(word);
         // M&A is found as a word; its only letter that is indexed would find everything.
-        if (LiteralPhrase.Of(_analysis.Pieces, from, literalEnd) is { } literal && (word is null || literal.Terms is not [{ Term: [<= '\u007f'] }]))
+        if (LiteralPhrase.Of(_analysis.Pieces, _text, from, literalEnd) is { } literal && (word is null || literal.Terms is not [{ Term: [<= '\u007f'] }]))
             alternatives.Add(literal);
         if (alternatives.Count > 0)
             _clauses.Add(new QueryClause(_query[_text.Starts[from].._text.Ends[to - 1]], alternatives));
