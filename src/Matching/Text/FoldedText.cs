@@ -12,6 +12,7 @@ internal sealed class FoldedText : IDisposable
     private int[] _starts;
     private int[] _ends;
     private Script[] _scripts;
+    private char[] _spelled;
 
     private FoldedText(int capacity)
     {
@@ -19,6 +20,7 @@ internal sealed class FoldedText : IDisposable
         _starts = ArrayPool<int>.Shared.Rent(capacity);
         _ends = ArrayPool<int>.Shared.Rent(capacity);
         _scripts = ArrayPool<Script>.Shared.Rent(capacity);
+        _spelled = ArrayPool<char>.Shared.Rent(capacity);
     }
 
     public int Length { get; private set; }
@@ -33,6 +35,9 @@ internal sealed class FoldedText : IDisposable
 
     public ReadOnlySpan<Script> Scripts => _scripts.AsSpan(0, Length);
 
+    /// <summary>The characters before kana were folded: a dictionary of spellings tells カバー from かばー and つづく from つずく.</summary>
+    public ReadOnlySpan<char> Spelled => _spelled.AsSpan(0, Length);
+
     public static FoldedText Of(string text)
     {
         var folded = new FoldedText(text.Length + 16);
@@ -46,13 +51,13 @@ internal sealed class FoldedText : IDisposable
 
     public void Append(char c, int start, int end)
     {
-        if (Length == Math.Min(Math.Min(_chars.Length, _starts.Length), Math.Min(_ends.Length, _scripts.Length)))
+        if (Length == Math.Min(Math.Min(_chars.Length, _starts.Length), Math.Min(_ends.Length, Math.Min(_scripts.Length, _spelled.Length))))
             Grow();
-        Set(Length++, c, start, end, Script.Separator);
+        Set(Length++, c, c, start, end, Script.Separator);
     }
 
-    public void Set(int at, char c, int start, int end, Script script) =>
-        (_chars[at], _starts[at], _ends[at], _scripts[at]) = (c, start, end, script);
+    public void Set(int at, char c, char spelled, int start, int end, Script script) =>
+        (_chars[at], _spelled[at], _starts[at], _ends[at], _scripts[at]) = (c, spelled, start, end, script);
 
     /// <summary>The character at <paramref name="at"/> also covers the original up to there.</summary>
     public void Extend(int at, int end) => _ends[at] = end;
@@ -65,7 +70,8 @@ internal sealed class FoldedText : IDisposable
         ArrayPool<int>.Shared.Return(_starts);
         ArrayPool<int>.Shared.Return(_ends);
         ArrayPool<Script>.Shared.Return(_scripts);
-        (_chars, _starts, _ends, _scripts, Length) = ([], [], [], [], 0);
+        ArrayPool<char>.Shared.Return(_spelled);
+        (_chars, _starts, _ends, _scripts, _spelled, Length) = ([], [], [], [], [], 0);
     }
 
     private void Grow()
@@ -75,6 +81,7 @@ internal sealed class FoldedText : IDisposable
         _starts = Moved(_starts, capacity);
         _ends = Moved(_ends, capacity);
         _scripts = Moved(_scripts, capacity);
+        _spelled = Moved(_spelled, capacity);
     }
 
     private T[] Moved<T>(T[] from, int capacity)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using SetagayaPort.Matching.Text.Morphology;
 
 namespace SetagayaPort.Matching.Text;
 
@@ -85,6 +86,28 @@ public sealed class JapaneseAnalyzer
             else if (line.Length > 0 && line[^1] != ' ')
                 line.Append(' ');
         return line.ToString();
+    }
+
+    /// <summary>
+    /// The words of the text from left to right, each with its reading. White space and punctuation are in none; every letter, digit and kana
+    /// is in one.
+    /// </summary>
+    public IReadOnlyList<ReadWord> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var folded = FoldedText.Of(text);
+        var morphemes = new List<Morpheme>();
+        Segmenter.Read(folded, _dictionary, morphemes);
+        var (words, at) = (new List<ReadWord>(morphemes.Count), 0);
+        foreach (var morpheme in morphemes)
+        {
+            // One sign may hold several words: ㍿.
+            var (start, end) = (Math.Max(at, folded.Starts[morpheme.Start]), folded.Ends[morpheme.End - 1]);
+            if (start < end)
+                words.Add(new ReadWord(text[start..end], Pronunciation.Of(morpheme, folded), morpheme.Part.IsContent()));
+            at = end;
+        }
+        return words;
     }
 
     internal Analysis Analyze(FoldedText text) => Tokenizer.Analyze(text, _dictionary);

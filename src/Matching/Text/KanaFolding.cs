@@ -26,8 +26,8 @@ internal static class KanaFolding
         if (char.IsHighSurrogate(c))
         {
             var script = Scripts.Of(new System.Text.Rune(c, text.Chars[read + 1]));
-            text.Set(write++, c, start, end, script);
-            text.Set(write++, text.Chars[read + 1], start, end, script);
+            text.Set(write++, c, c, start, end, script);
+            text.Set(write++, text.Chars[read + 1], text.Chars[read + 1], start, end, script);
             return read + 2;
         }
         var before = write == 0 ? Script.Separator : text.Scripts[write - 1];
@@ -38,8 +38,8 @@ internal static class KanaFolding
         if (c is 'ヴ' or '\u3094')
             return Vu(text, read, ref write);
         var own = c == '\t' ? Script.Space : Scripts.Of(c);
-        text.Set(write, Fold(text, read, write), start, end, own);
-        write++;
+        var folded = Fold(text, read, write);
+        text.Set(write++, folded, c is 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ' ? folded : c, start, end, own);
         return read + 1;
     }
 
@@ -52,7 +52,7 @@ internal static class KanaFolding
         if (write > 0 && text.Chars[write - 1] == 'ー')
             text.Extend(write - 1, text.Ends[read]);
         else
-            text.Set(write++, 'ー', text.Starts[read], text.Ends[read], before == Script.Hiragana ? before : Script.Katakana);
+            text.Set(write++, 'ー', 'ー', text.Starts[read], text.Ends[read], before == Script.Hiragana ? before : Script.Katakana);
         return read + 1;
     }
 
@@ -60,7 +60,7 @@ internal static class KanaFolding
     {
         var small = read + 1 < text.Length ? SmallVowels.IndexOf(ToHiragana(text.Chars[read + 1])) : -1;
         var (taken, kana) = small < 0 ? (1, 'ぶ') : (2, VuRow[small]);
-        text.Set(write++, kana, text.Starts[read], text.Ends[read + taken - 1], Scripts.Of(text.Chars[read]));
+        text.Set(write++, kana, (char)(kana + 0x60), text.Starts[read], text.Ends[read + taken - 1], Scripts.Of(text.Chars[read]));
         return read + taken;
     }
 

@@ -6,14 +6,17 @@ namespace SetagayaPort.Matching.Text;
 internal sealed class WordDictionary
 {
     private readonly FrozenDictionary<char, DomainWord[]> _byFirst;
+    private readonly FrozenDictionary<char, DomainWord[]> _partedByFirst;
 
     private WordDictionary(IReadOnlyList<DomainWord> words, int groups)
     {
         Groups = groups;
         Words = words;
-        _byFirst = words.GroupBy(word => word.Text[0])
-            .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(word => word.Text.Length).ToArray());
+        _byFirst = ByFirst(words);
+        _partedByFirst = ByFirst(words.Where(word => word.IsParted));
     }
+
+    public static WordDictionary Empty { get; } = new([], 0);
 
     /// <summary>How many groups of words there are.</summary>
     public int Groups { get; }
@@ -50,6 +53,42 @@ internal sealed class WordDictionary
         return dictionary;
     }
 
+    /// <summary>The words that begin at a place of the text and end before another. A word of Latin letters is never part of a longer one.</summary>
+    public void FindAt(FoldedText text, int at, int to, List<WordMatch> found)
+    {
+        if (IsInsideLatin(text, at) || !_byFirst.TryGetValue(text.Chars[at], out var words))
+            return;
+        var rest = text.Chars[at..to];
+        foreach (var word in words)
+            if (rest.StartsWith(word.Text) && LengthIn(text, word, at) is var length and > 0)
+                found.Add(new WordMatch(at, length, word));
+    }
+
+    /// <summary>The word with white space or punctuation in it that begins there.</summary>
+    public WordMatch? FindParted(FoldedText text, int at)
+    {
+        if (!_partedByFirst.TryGetValue(text.Chars[at], out var words) || IsInsideLatin(text, at))
+            return null;
+        foreach (var word in words)
+            if (text.Chars[at..].StartsWith(word.Text) && LengthIn(text, word, at) is var length and > 0)
+                return new WordMatch(at, length, word);
+        return null;
+    }
+
+    private static bool IsInsideLatin(FoldedText text, int at) =>
+        at > 0 && text.Scripts[at] == Script.Word && text.Scripts[at - 1] == Script.Word;
+
+    /// <summary>With a plural s; 0 where Latin letters go on.</summary>
+    private static int LengthIn(FoldedText text, DomainWord word, int at)
+    {
+        var end = at + word.Text.Length;
+        if (word.Last != Script.Word)
+            return word.Text.Length;
+        if (end < text.Length && text.Chars[end] == 's' && text.Scripts[end] == Script.Word)
+            end++;
+        return end < text.Length && text.Scripts[end] == Script.Word ? 0 : end - at;
+    }
+
     /// <summary>Every word of the text from left to right, the longest at each place, none overlapping.</summary>
     public void FindAll(FoldedText text, List<WordMatch> found)
     {
@@ -65,6 +104,9 @@ internal sealed class WordDictionary
             at = previousEnd = match.End;
         }
     }
+
+    private static FrozenDictionary<char, DomainWord[]> ByFirst(IEnumerable<DomainWord> words) => words.GroupBy(word => word.Text[0])
+        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(word => word.Text.Length).ToArray());
 
     private static DomainWord Add(string spelling, string canonical, int number, Dictionary<string, DomainWord> spellings)
     {
