@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace SetagayaPort.Matching.Text.Synonyms;
+
+/// <summary>
+/// The wider synonyms of everyday Japanese, for words that the domain's own dictionary does not join. Where both words are in that dictionary
+/// it has the last word: they are synonyms there or not at all. Immutable: any number of threads may share one.
+/// Source: the synonym dictionary of Sudachi, abridged (<c>wider-words.tsv</c>).
+/// </summary>
+public sealed class SynonymLexicon
+{
+    private static readonly Lazy<SynonymLexicon> Shared = new(ReadEmbedded);
+
+    private readonly List<WordForm[]> _groups = [];
+    private readonly Dictionary<string, int[]> _groupsOf = new(1 << 16, StringComparer.Ordinal);
+    private readonly HashSet<string> _domain;
+
+    private SynonymLexicon(TextReader words, WordDictionary domain)
+    {
+        _domain = new HashSet<string>(domain.Words.Select(word => word.Text), StringComparer.Ordinal);
+        while (words.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                Add(Array.ConvertAll(line.Split('\t'), WordForm.Read));
+    }
+
+    /// <summary>The lexicon of the town; read once, on first use.</summary>
+    public static SynonymLexicon Default => Shared.Value;
+
+    /// <summary>The words that somebody who types <paramref name="foldedWord"/> may mean too, nearest first; empty for most words.</summary>
+    /// <param name="foldedWord">A whole word as <see cref="TextFolding.Fold"/> gives it; any other string has no synonyms.</param>
+    public IReadOnlyList<Synonym> Of(string foldedWord)
+    {
+        ArgumentNullException.ThrowIfNull(foldedWord);
+        if (!_groupsOf.TryGetValue(foldedWord, out var groups))
+            return [];
+        var found = new Dictionary<string, double>(StringComparer.Ordinal);
+        var isOfDomain = _domain.Contains(foldedWord);
+        foreach (var group in groups)
+            Collect(_groups[group], foldedWord, isOfDomain, found);
+        return [.. found.Select(pair => new Synonym(pair.Key, pair.Value))
+            .OrderByDescending(synonym => synonym.Weight).ThenBy(synonym => synonym.Word, StringComparer.Ordinal)];
+    }
+
+    private void Collect(WordForm[] group, string word, bool isOfDomain, Dictionary<string, double> found)
+    {
+        foreach (var own in group)
+        {
+            if (own.Text != word || !own.Leads)
+                continue;
+            foreach (var other in group)
+                if (other.Text != word && !(isOfDomain && _domain.Contains(other.Text)))
+                    found[other.Text] = Math.Max(found.GetValueOrDefault(other.Text), own.NearnessTo(other));
+        }
+    }
+
+    private void Add(WordForm[] group)
+    {
+        foreach (var word in group.Where(form => form.Leads).Select(form => form.Text).Distinct(StringComparer.Ordinal))
+            _groupsOf[word] = _groupsOf.TryGetValue(word, out var known) ? [.. known, _groups.Count] : [_groups.Count];
+        _groups.Add(group);
+    }
+
+    private static SynonymLexicon ReadEmbedded()
+    {
+        using var domain = Open("domain-words.tsv");
+        using var words = Open("wider-words.tsv");
+        return new SynonymLexicon(words, WordDictionary.Read(domain));
+    }
+
+    private static StreamReader Open(string name) =>
+        new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
+}
