@@ -1,0 +1,71 @@
+using SetagayaPort.Matching.Text;
+
+namespace SetagayaPort.Matching.Retrieval;
+
+/// <summary>One query against one snapshot of the index.</summary>
+internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParameters ranking, RetrievalQuery query)
+{
+    private readonly Priors _priors = new(ranking, query);
+
+    /// <summary>Without words and without a place nothing is better than being new.</summary>
+    private bool IsRanked(WordScores words) => query.Order == RetrievalOrder.Relevance && (words.Wanted > 0 || query.Near is not null);
+
+    public RetrievalPage Page()
+    {
+        using var words = new WordScores(index, query.Clauses);
+        var least = QueryDemand.Least(words.Wanted);
+        var page = Page(words, least, false);
+        return page.Total == 0 && least > 1 && Page(words, 1, true) is { Total: > 0 } partial ? partial : page;
+    }
+
+    private RetrievalPage Page(WordScores words, int least, bool isPartial)
+    {
+        var pages = book.Read();
+        var filter = new DocumentFilter(query, book, pages.Values.Length);
+        var facets = new FacetCounter(pages);
+        var isReread = IsRanked(words) && words.Wanted > 1;
+        var best = new BestDocuments((int)Math.Min(index.Count, Math.Max((long)query.Skip + query.Take, isReread ? ranking.ProximityDepth : 0)));
+        var total = 0;
+        for (var number = 0; number < index.Segments.Length; number++)
+        {
+            var (living, start) = (index.Segments[number], index.Starts[number]);
+            var segment = living.Segment;
+            for (var document = 0; document < segment.Count; document++)
+            {
+                if (!words.Answers(start + document, least) || !living.Lives(document))
+                    continue;
+                var verdict = filter.Judge(segment, document, out var distance);
+                if (verdict == DocumentFilter.In)
+                {
+                    total++;
+                    facets.Add(segment.ValuesOf(document));
+                    best.Offer(Ranked(words, number, document, distance));
+                }
+                else if (verdict != DocumentFilter.Out)
+                {
+                    facets.AddOnly(verdict, segment.ValuesOf(document));
+                }
+            }
+        }
+
+        var ranked = best.Take();
+        if (isReread)
+            new Proximity(query.Clauses, ranking).Rank(index, ranked.AsSpan(0, Math.Min(ranked.Length, ranking.ProximityDepth)));
+        var hits = ranked.Skip(query.Skip).Take(query.Take).Select(x => new RetrievalHit(x.Id, x.Score, double.IsNaN(x.Distance) ? null : x.Distance));
+        return new RetrievalPage(total, isPartial, [.. hits], facets.Counted());
+    }
+
+    private RankedDocument Ranked(WordScores words, int number, int document, double distance)
+    {
+        var segment = index.Segments[number].Segment;
+        var isScored = words.Wanted > 0 || query.Near is not null;
+        var score = isScored ? (words.Wanted > 0 ? words.Of(index.Starts[number] + document) : 1) * _priors.Of(segment, document, distance) : 0;
+        var key = query.Order switch
+        {
+            RetrievalOrder.Relevance => score,
+            RetrievalOrder.Distance when query.Near is not null => double.IsNaN(distance) ? double.NegativeInfinity : -distance,
+            _ => 0,
+        };
+        return new RankedDocument(number, document, key, score, distance, segment.Published[document], segment.Ids[document]);
+    }
+}
