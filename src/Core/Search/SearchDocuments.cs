@@ -31,7 +31,7 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
         foreach (var field in kind.Common.Leaves.Concat(kind.Schema.Leaves).Where(x => !x.Confidential))
             Read(field, At(input, field.Path), facets, numbers, words, texts);
 
-        var station = reference.FindStation(listing.Station);
+        var place = MapPlace.Of(listing, kind, reference);
         var named = !kind.IsNoName(listing);
         var placed = !kind.HidesPlace(listing);
         if (named && listing.Organization is { } organization)
@@ -49,8 +49,8 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
             Organization = named ? listing.Organization?.Name : null,
             Area = listing.Area,
             Station = placed ? listing.Station : null,
-            Latitude = placed ? listing.Latitude ?? station?.Latitude : null,
-            Longitude = placed ? listing.Longitude ?? station?.Longitude : null,
+            Latitude = place?.Latitude,
+            Longitude = place?.Longitude,
             PublishedAt = listing.PublishedAt ?? listing.UpdatedAt,
             Words = [.. words.Distinct(StringComparer.Ordinal)],
             Facets = facets,

@@ -9,6 +9,7 @@ public static class SearchSetup
         .AddSingleton<SearchDocuments>()
         .AddSingleton<SearchEntries>()
         .AddSingleton<ISearchIndex, PostgresSearchIndex>()
+        .AddScoped<MapSearch>()
         .AddScoped<Reindex>()
         .AddScoped<SavedSearchService>()
         .AddScoped<IOutboxHandler, IndexListingHandler>();

@@ -1,4 +1,5 @@
-// Bundles the pages' scripts and styles into wwwroot/assets: every top-level .ts file is one entry, site.css the one style sheet.
+// Bundles the pages' scripts and styles into wwwroot/assets: every top-level .ts file is one entry, site.css the style sheet of
+// all pages, map.css what the map adds.
 import { build } from "esbuild";
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -26,6 +27,19 @@ await build({
   logLevel: "warning",
 });
 
+// MapLibre's worker as a file of the site: the policy of the pages allows no worker made of a string.
+await build({
+  absWorkingDir: here,
+  entryPoints: { "map-worker": "maplibre-gl/dist/maplibre-gl-worker.mjs" },
+  outdir: output,
+  bundle: true,
+  format: "esm",
+  target: ["es2022", "safari16"],
+  minify: true,
+  legalComments: "eof",
+  logLevel: "warning",
+});
+
 // The font of papers (PDF); browsers are not sent it.
 const font = join(here, "..", "..", "..", "node_modules", "@expo-google-fonts", "biz-udpgothic");
 mkdirSync(join(output, "fonts"));
@@ -33,5 +47,5 @@ copyFileSync(join(font, "400Regular", "BIZUDPGothic_400Regular.ttf"), join(outpu
 copyFileSync(join(font, "LICENSE_FONT"), join(output, "fonts", "LICENSE.txt"));
 
 function entries() {
-  return ["site.css", ...readdirSync(here).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))];
+  return ["site.css", "map.css", ...readdirSync(here).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))];
 }

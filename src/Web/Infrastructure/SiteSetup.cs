@@ -11,6 +11,7 @@ using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
 using SetagayaPort.Web.Features.Matchmaking;
 using SetagayaPort.Web.Features.Notifications;
+using SetagayaPort.Web.Features.Search;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Features.Shared.Paper;
 
@@ -41,6 +42,9 @@ public static class SiteSetup
         services.AddScoped<MatchCards>();
         services.AddOptions<OperatorOptions>().Bind(configuration.GetSection("Operator"));
         services.AddSingleton<WardMap>().AddSingleton<ListingCards>().AddSingleton<LegalTexts>();
+        services.AddOptions<MapOptions>().Bind(configuration.GetSection("Map"))
+            .Validate(x => x.IsValid, "Map:TileUrl is an https address with {z}, {x} and {y}, and Map:TileAttribution says whose the tiles are.").ValidateOnStart();
+        services.AddSingleton<MapStyle>();
         services.AddSingleton<PaperFont>().AddSingleton<TermsPaper>();
         services.AddScoped<HeaderCounts>().AddScoped<HomeFigures>();
         services.AddMarketPages();
@@ -74,6 +78,7 @@ public static class SiteSetup
     {
         app.MapRazorPages();
         app.MapLanguage();
+        app.MapMapStyle();
     }
 
     /// <summary>Programs are answered in problem+json, people with pages.</summary>

@@ -30,6 +30,7 @@ public sealed partial class RouteTests(PortApp app)
         ["POST takeover"] = For.Everyone,
         ["GET listings/{id:guid}"] = For.Everyone,
         ["GET search"] = For.Everyone,
+        ["GET search/map"] = For.Everyone,
         ["GET search/suggest"] = For.Everyone,
         ["GET me"] = For.Members,
         ["PATCH me"] = For.Members,

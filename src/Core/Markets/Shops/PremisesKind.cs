@@ -59,8 +59,8 @@ public sealed class PremisesKind(ReferenceData reference) : ListingKind(typeof(P
     /// <summary>A private listing is matched without showing where it is or whose.</summary>
     public override bool IsNoName(Listing listing) => listing.Visibility == Visibility.Private;
 
-    /// <summary>Whoever knows the point on the map knows the address.</summary>
-    public override bool HidesPosition(Listing listing) => IsNoName(listing);
+    /// <summary>Whoever knows the point on the map knows the address: a private landlord's is told by its station alone.</summary>
+    public override bool HidesPosition(Listing listing) => IsNoName(listing) || listing.OrganizationId is null;
 
     public override LocalText? HidesAtFirst { get; } = new(
         "空き店舗は、まず「だれにも見せず、相手だけを探す」ではじめます。場所も持ち主も知られずに、合う相手を探せます。その相手に話してもよいと思ったときだけ、あなたから声をかけます。あとから、いつでも変えられます。",

@@ -14,6 +14,7 @@ public static class SearchEndpoints
     {
         var search = api.MapGroup("/search").RequireRateLimiting(RateLimits.Search).WithTags("search");
         search.MapGet("", FindAsync);
+        search.MapSearchMap();
         search.MapGet("/suggest", async (ISearchIndex index, CancellationToken cancel, string q = "") =>
             q.Trim() is { Length: > 0 and <= 50 } prefix ? await index.SuggestAsync(prefix, 8, cancel) : []);
 

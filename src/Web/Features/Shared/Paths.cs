@@ -5,6 +5,7 @@ public static class Paths
 {
     public const string Home = "/";
     public const string Search = "/search";
+    public const string SearchMap = Search + "/map";
     public const string Login = "/login";
     public const string Logout = "/logout";
     public const string Register = "/register";

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Language;
 
 namespace SetagayaPort.Web.Features.Shared;
 
-/// <summary>Stations and lines of data/stations.csv in the coordinates of the drawn chart of the ward (x 0–950 to the east, y 0–1000 to the south).</summary>
+/// <summary>The drawn ward, its stations and lines of data/*.csv in the coordinates of the drawn chart of the ward (x 0–950 to the east, y 0–1000 to the south).</summary>
 public sealed class WardMap
 {
     // Fits the stations to the drawn shore: a degree of longitude is cos 35.6° of a degree of latitude.
@@ -15,6 +15,12 @@ public sealed class WardMap
 
     /// <summary>How far a line runs on beyond its last station in the ward.</summary>
     private const double Beyond = 95;
+
+    private const double LineTension = 1.0 / 6;
+    private const double ShoreTension = 0.3;
+
+    /// <summary>Straight pieces between two points, where a curve cannot be drawn.</summary>
+    private const int StepsOnMap = 6;
 
     private static readonly Dictionary<string, Label> Labels = new(StringComparer.Ordinal)
     {
@@ -33,25 +39,48 @@ public sealed class WardMap
     public WardMap(ReferenceData reference)
     {
         Stops = [.. reference.Stations.Select(x => new Stop(x.Name, X(x.Longitude), Y(x.Latitude), Labels.GetValueOrDefault(x.Name)))];
-        var crossings = reference.Stations.Where(x => x.Lines.Count > 1).Select(x => x.Name).ToHashSet(StringComparer.Ordinal);
-        var byName = Stops.ToDictionary(x => x.Name, StringComparer.Ordinal);
-        Lines = [.. reference.Stations
-            .SelectMany(x => x.Lines.Select(line => (line, stop: byName[x.Name])))
-            .GroupBy(x => x.line, x => x.stop, StringComparer.Ordinal)
-            .Where(x => x.Count() > 1)
-            .Select(x => Draw(InOrder([.. x]), crossings))];
+        Areas = [.. reference.Drawing.Where(x => x.Kind == "area").Select(x => new AreaName(reference.Options("areas").First(o => o.Value == x.Name).Label, X(x.Longitude), Y(x.Latitude)))];
+        Shapes =
+        [
+            .. reference.Drawing.Where(x => x.Kind != "area").GroupBy(x => (x.Kind, x.Name))
+                .Select(x => Shape(x.Key.Kind, x.Key.Name, new Curve([.. x.Select(p => (X(p.Longitude), Y(p.Latitude)))], ShoreTension, closed: x.Key.Kind == "ward"))),
+            .. Lines(reference),
+        ];
     }
 
     public IReadOnlyList<Stop> Stops { get; }
 
-    /// <summary>One path (SVG <c>d</c>) a railway line.</summary>
-    public IReadOnlyList<string> Lines { get; }
+    /// <summary>The five areas, each where its name stands.</summary>
+    public IReadOnlyList<AreaName> Areas { get; }
+
+    /// <summary>Outline, river, borders and railway lines, in the order in which they are drawn.</summary>
+    public IReadOnlyList<WardShape> Shapes { get; }
+
+    /// <summary>Paths (SVG <c>d</c>) of one kind of shape.</summary>
+    public IEnumerable<string> Paths(string kind) => Shapes.Where(x => x.Kind == kind).Select(x => x.Path);
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static double X(double longitude) => (longitude - West) * PerLongitude;
+    public static double X(double longitude) => (longitude - West) * PerLongitude;
 
-    private static double Y(double latitude) => (North - latitude) * PerLatitude;
+    public static double Y(double latitude) => (North - latitude) * PerLatitude;
+
+    /// <summary>Longitude and latitude of a point of the chart, to about a metre.</summary>
+    public static double[] Degrees(double x, double y) => [Math.Round(West + x / PerLongitude, 5), Math.Round(North - y / PerLatitude, 5)];
+
+    private static WardShape Shape(string kind, string name, Curve curve) =>
+        new(kind, name, curve.ToPath(), [.. curve.Points(StepsOnMap).Select(x => Degrees(x.X, x.Y))]);
+
+    private IEnumerable<WardShape> Lines(ReferenceData reference)
+    {
+        var crossings = reference.Stations.Where(x => x.Lines.Count > 1).Select(x => x.Name).ToHashSet(StringComparer.Ordinal);
+        var byName = Stops.ToDictionary(x => x.Name, StringComparer.Ordinal);
+        return reference.Stations
+            .SelectMany(x => x.Lines.Select(line => (line, stop: byName[x.Name])))
+            .GroupBy(x => x.line, x => x.stop, StringComparer.Ordinal)
+            .Where(x => x.Count() > 1)
+            .Select(x => Shape("line", x.Key, Draw(InOrder([.. x]), crossings)));
+    }
 
     private static double Distance(Stop a, Stop b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 
@@ -71,7 +100,7 @@ public sealed class WardMap
         return way;
     }
 
-    private static string Draw(List<Stop> way, HashSet<string> crossings)
+    private static Curve Draw(List<Stop> way, HashSet<string> crossings)
     {
         var points = way.Select(x => (x.X, x.Y)).ToList();
         // A line that ends where it meets another one ends there; others run on into the next ward.
@@ -79,16 +108,7 @@ public sealed class WardMap
             points.Insert(0, Onward(points[1], points[0]));
         if (!crossings.Contains(way[^1].Name))
             points.Add(Onward(points[^2], points[^1]));
-
-        var path = new StringBuilder($"M{Number(points[0].X)} {Number(points[0].Y)}");
-        for (var i = 0; i < points.Count - 1; i++)
-        {
-            var (before, from, to, after) = (points[Math.Max(i - 1, 0)], points[i], points[i + 1], points[Math.Min(i + 2, points.Count - 1)]);
-            path.Append($"C{Number(from.X + (to.X - before.X) / 6)} {Number(from.Y + (to.Y - before.Y) / 6)} ")
-                .Append($"{Number(to.X - (after.X - from.X) / 6)} {Number(to.Y - (after.Y - from.Y) / 6)} {Number(to.X)} {Number(to.Y)}");
-        }
-
-        return path.ToString();
+        return new Curve(points, LineTension);
     }
 
     private static (double X, double Y) Onward((double X, double Y) from, (double X, double Y) to)
@@ -99,6 +119,9 @@ public sealed class WardMap
 
     /// <summary>A station on the chart; those with a label are named.</summary>
     public sealed record Stop(string Name, double X, double Y, Label? Label);
+
+    /// <summary>The name of an area and where it stands.</summary>
+    public sealed record AreaName(LocalText Name, double X, double Y);
 
     /// <summary>Where a name stands from its station, and its text-anchor.</summary>
     public sealed record Label(double Dx, double Dy, string Anchor);
