@@ -24,6 +24,7 @@ using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
@@ -70,5 +71,6 @@ public static class CoreSetup
     public static IServiceCollection AddWorker(this IServiceCollection services, string connectionString) => services
         .AddHostedService<WorkerHeartbeat>()
         .AddHostedService<OutboxWorker>()
+        .AddHostedService<KeysAtStart>()
         .AddRecurringWork(connectionString);
 }

@@ -6,13 +6,16 @@ public static class OutboxTopics
     /// <summary>Key: listing id. Bring the search document in line with the listing.</summary>
     public const string IndexListing = "search.index";
 
+    /// <summary>Key: listing id; payload: before, the document that was found until now. Tell those whose saved searches it newly fits.</summary>
+    public const string AlertSearches = "search.alerts";
+
     /// <summary>Key: listing id. Bring the listing's matches in line with it.</summary>
     public const string MatchListing = "match.listing";
 
     /// <summary>Key: market. Compute all matches of the market anew.</summary>
     public const string MatchMarket = "match.market";
 
-    /// <summary>Key: account id; payload: to, subject, text.</summary>
+    /// <summary>Key: account id; payload: to, subject, text, and headers where it has some of its own.</summary>
     public const string SendMail = "mail.send";
 
     /// <summary>Key: conversation id. Notify members who have not read up to the message by now.</summary>

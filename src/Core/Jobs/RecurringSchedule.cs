@@ -7,6 +7,7 @@ using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
+using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
@@ -37,7 +38,11 @@ public static class RecurringSchedule
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));
             Every<ClosingReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));
-            EveryNight<LearningNight>(quartz);
+            Every<InstantAlerts>(quartz, TimeSpan.FromMinutes(1));
+            // While the town sleeps.
+            EveryDay<LearningNight>(quartz, "0 30 2 * * ?");
+            // With the morning's mails.
+            EveryDay<DailyDigest>(quartz, "0 0 8 * * ?");
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -53,13 +58,14 @@ public static class RecurringSchedule
         quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).StartNow().WithSimpleSchedule(x => x.WithInterval(interval).RepeatForever()));
     }
 
-    /// <summary>While the town sleeps, at half past two.</summary>
-    private static void EveryNight<T>(IQuartzBuilder quartz)
+    /// <param name="quartz">The schedule.</param>
+    /// <param name="cron">When, in the town's time.</param>
+    private static void EveryDay<T>(IQuartzBuilder quartz, string cron)
         where T : IRecurringJob
     {
         var key = new JobKey(typeof(T).Name);
         quartz.AddJob<Run<T>>(job => job.WithIdentity(key).StoreDurably());
-        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).WithCronSchedule("0 30 2 * * ?", x => x.InTimeZone(TownTime.Zone)));
+        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(key.Name).WithCronSchedule(cron, x => x.InTimeZone(TownTime.Zone)));
     }
 
     [DisallowConcurrentExecution]

@@ -10,6 +10,9 @@ internal sealed class MailHandler(IMailTransport transport) : IOutboxHandler
     public Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         string Part(string name) => message.Payload![name]!.GetValue<string>();
-        return transport.SendAsync(Part("to"), Part("subject"), Part("text"), cancel);
+        return transport.SendAsync(Part("to"), Part("subject"), Part("text"), Headers(message), cancel);
     }
+
+    private static Dictionary<string, string> Headers(OutboxMessage message) =>
+        message.Payload!["headers"]?.AsObject().ToDictionary(x => x.Key, x => x.Value!.GetValue<string>(), StringComparer.Ordinal) ?? [];
 }

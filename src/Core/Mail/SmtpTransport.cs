@@ -7,7 +7,7 @@ namespace SetagayaPort.Core.Mail;
 /// <summary>Sends by SMTP.</summary>
 internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransport
 {
-    public async Task SendAsync(string to, string subject, string text, CancellationToken cancel)
+    public async Task SendAsync(string to, string subject, string text, IReadOnlyDictionary<string, string> headers, CancellationToken cancel)
     {
         var server = options.Value;
         using var client = new SmtpClient(server.Host ?? throw new InvalidOperationException("Mail:Host is not configured."), server.Port)
@@ -16,6 +16,8 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
             Credentials = server.User is null ? null : new NetworkCredential(server.User, server.Password),
         };
         using var mail = new MailMessage(server.From, to, subject, text);
+        foreach (var (name, value) in headers)
+            mail.Headers.Add(name, value);
         await client.SendMailAsync(mail, cancel);
     }
 }

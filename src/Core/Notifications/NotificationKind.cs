@@ -15,4 +15,5 @@ public enum NotificationKind
     [Label("掲載への質問と答え", "Questions and answers on listings")] Question,
     [Label("応援と活動の近況", "Support and news of projects")] Project,
     [Label("イベントの時間割", "Timetables of events")] Event,
+    [Label("保存した検索に合う新しい掲載", "New listings for my saved searches")] Search,
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Search.Alerts;
 
 namespace SetagayaPort.Core.Search;
 
 /// <summary>Brings the search in line with the present state of a listing.</summary>
-internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index) : IOutboxHandler
+internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index, AlertQueue alerts) : IOutboxHandler
 {
     public string Topic => OutboxTopics.IndexListing;
 
@@ -16,6 +17,7 @@ internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments docu
         var listing = await db.Listings.AsNoTracking().Include(x => x.Organization).FirstOrDefaultAsync(x => x.Id == id, cancel);
         if (listing is not null && documents.Of(listing) is { } document)
         {
+            await alerts.EnqueueAsync(document, cancel);
             await entries.WriteAsync([document], cancel);
             await index.WriteAsync(document, cancel);
         }

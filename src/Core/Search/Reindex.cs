@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Search.Alerts;
 
 namespace SetagayaPort.Core.Search;
 
-/// <summary>Writes all published listings to the search again.</summary>
-public sealed class Reindex(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index)
+/// <summary>Writes all published listings to the search again, and the keys by which saved searches meet new ones.</summary>
+public sealed class Reindex(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index, SavedSearchKeys keys)
 {
     private const int Batch = 200;
 
     /// <summary>Returns how many documents were written; reports after each batch.</summary>
     public async Task<int> RunAsync(IProgress<int>? progress, CancellationToken cancel)
     {
+        await keys.RefreshAsync(all: true, cancel);
         var (count, last) = (0, Guid.Empty);
         while (true)
         {

@@ -47,6 +47,14 @@ public sealed class SearchEntries(NpgsqlDataSource source)
         }
     }
 
+    /// <summary>What is found of a listing at present; null when it is not to be found.</summary>
+    public async Task<SearchDocument?> FindAsync(Guid listing, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand("SELECT document FROM search_entries WHERE listing_id = $1");
+        command.Parameters.AddWithValue(listing);
+        return await command.ExecuteScalarAsync(cancel) is string document ? JsonSerializer.Deserialize<SearchDocument>(document, PortJson.Options) : null;
+    }
+
     private async Task SetAsync(IReadOnlyList<(Guid Id, int Version, string? Document)> entries, CancellationToken cancel)
     {
         await using var batch = source.CreateBatch();

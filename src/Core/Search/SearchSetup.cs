@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Search.Alerts;
 
 namespace SetagayaPort.Core.Search;
 
@@ -12,5 +13,6 @@ public static class SearchSetup
         .AddScoped<MapSearch>()
         .AddScoped<Reindex>()
         .AddScoped<SavedSearchService>()
-        .AddScoped<IOutboxHandler, IndexListingHandler>();
+        .AddScoped<IOutboxHandler, IndexListingHandler>()
+        .AddSearchAlerts();
 }
