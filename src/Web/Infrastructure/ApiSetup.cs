@@ -16,6 +16,7 @@ using SetagayaPort.Web.Features.Notifications;
 using SetagayaPort.Web.Features.Organizations;
 using SetagayaPort.Web.Features.Projects;
 using SetagayaPort.Web.Features.Questions;
+using SetagayaPort.Web.Features.SavedSearches;
 using SetagayaPort.Web.Features.Search;
 using SetagayaPort.Web.Features.ShopRecords;
 using SetagayaPort.Web.Features.Viewings;
@@ -34,6 +35,7 @@ public static class ApiSetup
         services.AddOpenApi();
         services.AddScoped<RegistrationMail>();
         services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>();
+        services.AddSingleton<SavedSearchReader>().AddSingleton<SearchInWords>().AddScoped<OlderSavedSearches>();
         return services;
     }
 
@@ -65,6 +67,7 @@ public static class ApiSetup
         api.MapMessaging();
         api.MapNotifications();
         api.MapSearch();
+        api.MapSavedSearches();
         app.MapOpenApi();
     }
 }

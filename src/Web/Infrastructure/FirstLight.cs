@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
+using SetagayaPort.Web.Features.SavedSearches;
 
 namespace SetagayaPort.Web.Infrastructure;
 
@@ -14,6 +15,7 @@ internal static class FirstLight
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortDbContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<OlderSavedSearches>().ReadAsync(app.Lifetime.ApplicationStopping);
         if (!Demo(app))
             return;
 

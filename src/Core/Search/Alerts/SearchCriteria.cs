@@ -52,7 +52,7 @@ public sealed record SearchCriteria
     }
 
     /// <summary>One line without characters that no database keeps.</summary>
-    internal static string Line(string? text)
+    public static string Line(string? text)
     {
         var line = new StringBuilder();
         foreach (var rune in (text ?? "").EnumerateRunes())

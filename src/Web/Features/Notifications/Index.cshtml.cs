@@ -51,6 +51,7 @@ public sealed class IndexModel(PortDbContext db, Notifier notifier) : PageModel
         NotificationKind.Question => "chat",
         NotificationKind.Project => "person",
         NotificationKind.Event => "clock",
+        NotificationKind.Search => "search",
         _ => "bell",
     };
 }

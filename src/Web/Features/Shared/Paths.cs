@@ -6,6 +6,7 @@ public static class Paths
     public const string Home = "/";
     public const string Search = "/search";
     public const string SearchMap = Search + "/map";
+    public const string SavedSearches = "/saved-searches";
     public const string Login = "/login";
     public const string Logout = "/logout";
     public const string Register = "/register";
@@ -57,6 +58,12 @@ public static class Paths
     public static string Closing(Guid id) => $"{MyShops}/{id}/closing";
 
     public static string Market(string market) => $"/markets/{market}";
+
+    /// <summary>What one saved search found.</summary>
+    public static string SavedSearch(Guid id) => $"{SavedSearches}/{id}";
+
+    /// <summary>Where its name and its alert are changed.</summary>
+    public static string EditSavedSearch(Guid id) => $"{SavedSearches}/{id}/edit";
 
     /// <summary>The form of a new listing of one side.</summary>
     public static string New(string market, string side) => $"{NewListing}?market={market}&side={side}";
