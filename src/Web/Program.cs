@@ -1,5 +1,6 @@
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Search;
 using SetagayaPort.Web.Features.Messaging;
 using SetagayaPort.Web.Infrastructure;
 
@@ -17,6 +18,7 @@ try
     builder.Services.AddApi();
     builder.Services.AddSite(builder.Configuration);
     builder.Services.AddMessagingWeb();
+    builder.Services.AddSearchMemory();
     builder.Services.AddHealth();
 
     await using var app = builder.Build();

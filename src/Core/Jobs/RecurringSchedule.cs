@@ -7,6 +7,7 @@ using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
+using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
@@ -41,6 +42,7 @@ public static class RecurringSchedule
             Every<InstantAlerts>(quartz, TimeSpan.FromMinutes(1));
             // While the town sleeps.
             EveryDay<LearningNight>(quartz, "0 30 2 * * ?");
+            EveryDay<TombstoneRetention>(quartz, "0 45 2 * * ?");
             // With the morning's mails.
             EveryDay<DailyDigest>(quartz, "0 0 8 * * ?");
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));

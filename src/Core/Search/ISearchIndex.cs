@@ -1,16 +1,15 @@
+using SetagayaPort.Matching.Retrieval;
+
 namespace SetagayaPort.Core.Search;
 
-/// <summary>The search engine behind the site: PostgreSQL's full-text search, or a larger one chosen by configuration.</summary>
+/// <summary>The search engine behind the site: the one of this process, or a server chosen by configuration. All follow <see cref="SearchEntries"/>.</summary>
 public interface ISearchIndex
 {
-    /// <summary>Stores a document unless a newer version of it is there.</summary>
-    Task WriteAsync(SearchDocument document, CancellationToken cancel);
-
-    /// <summary>Removes what is no longer to be found.</summary>
-    Task RemoveAsync(Guid listing, CancellationToken cancel);
-
     Task<SearchPage> FindAsync(SearchQuery query, CancellationToken cancel);
 
     /// <summary>Words that begin like <paramref name="prefix"/>, most used first.</summary>
     Task<IReadOnlyList<string>> SuggestAsync(string prefix, int count, CancellationToken cancel);
+
+    /// <summary>Why a listing stands where it does; null when the search does not know it.</summary>
+    Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel);
 }

@@ -7,7 +7,7 @@ using SetagayaPort.Core.Search.Alerts;
 namespace SetagayaPort.Core.Search;
 
 /// <summary>Brings the search in line with the present state of a listing.</summary>
-internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, ISearchIndex index, AlertQueue alerts) : IOutboxHandler
+internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, AlertQueue alerts) : IOutboxHandler
 {
     public string Topic => OutboxTopics.IndexListing;
 
@@ -19,12 +19,8 @@ internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments docu
         {
             await alerts.EnqueueAsync(document, cancel);
             await entries.WriteAsync([document], cancel);
-            await index.WriteAsync(document, cancel);
         }
         else
-        {
             await entries.RemoveAsync(id, listing?.Version, cancel);
-            await index.RemoveAsync(id, cancel);
-        }
     }
 }

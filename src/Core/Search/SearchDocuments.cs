@@ -20,22 +20,16 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
 
         var kind = catalog.Of(listing);
         var input = ListingView.ForOthers(listing, kind);
-        var facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
-        {
-            ["market"] = [listing.Market],
-            ["side"] = [listing.Side],
-        };
-        var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
-        var words = new List<string>([kind.Name.Ja, kind.Name.En, .. listing.Skills, .. listing.Keywords]);
-        var texts = new List<string> { listing.Body ?? "" };
-        foreach (var field in kind.Common.Leaves.Concat(kind.Schema.Leaves).Where(x => !x.Confidential))
-            Read(field, At(input, field.Path), facets, numbers, words, texts);
+        var fields = kind.Common.Leaves.Concat(kind.Schema.Leaves).Where(x => !x.Confidential).ToList();
+        var said = new SaidFields(listing, kind);
+        foreach (var field in fields)
+            said.Read(field, At(input, field.Path));
 
         var place = MapPlace.Of(listing, kind, reference);
         var named = !kind.IsNoName(listing);
         var placed = !kind.HidesPlace(listing);
         if (named && listing.Organization is { } organization)
-            facets[OrganizationKindFacet] = [Words<OrganizationKind>.Of(organization.Kind)];
+            said.Facets[OrganizationKindFacet] = [Words<OrganizationKind>.Of(organization.Kind)];
         return new SearchDocument
         {
             ListingId = listing.Id,
@@ -45,49 +39,47 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
             MembersOnly = listing.Visibility == Visibility.Members,
             Title = listing.Title ?? "",
             Summary = listing.Summary,
-            Body = string.Join("\n", texts.Where(x => x.Length > 0)),
+            Body = said.Text,
             Organization = named ? listing.Organization?.Name : null,
             Area = listing.Area,
             Station = placed ? listing.Station : null,
             Latitude = place?.Latitude,
             Longitude = place?.Longitude,
             PublishedAt = listing.PublishedAt ?? listing.UpdatedAt,
-            Words = [.. words.Distinct(StringComparer.Ordinal)],
-            Facets = facets,
-            Numbers = numbers,
+            Places = [.. Places(listing, placed).Distinct(StringComparer.Ordinal)],
+            Skills = said.Skills,
+            Words = said.Words,
+            EnglishWords = said.EnglishWords,
+            Completeness = Math.Round(fields.Count(x => IsFilled(listing, x, At(input, x.Path))) / (double)fields.Count, 2),
+            Facets = said.Facets,
+            Numbers = said.Numbers,
         };
     }
 
     /// <summary>The name of a facet as filters write it: the path without <c>details.</c></summary>
     public static string FacetName(FieldSpec field) => field.Path.StartsWith("details.", StringComparison.Ordinal) ? field.Path["details.".Length..] : field.Path;
 
-    private static void Read(FieldSpec field, JsonNode? value, Dictionary<string, IReadOnlyList<string>> facets, Dictionary<string, double> numbers, List<string> words, List<string> texts)
+    private IEnumerable<string> Places(Listing listing, bool placed)
     {
-        if (value is null || field.Path is "title" or "summary" or "body" or "skills" or "keywords")
-            return;
-
-        switch (field.Kind)
+        if (reference.Options("areas").FirstOrDefault(x => x.Value == listing.Area) is { } area)
         {
-            case FieldKind.Choice or FieldKind.Choices:
-                string[] chosen = value is JsonArray several ? [.. several.Select(x => x!.GetValue<string>())] : [value.GetValue<string>()];
-                words.AddRange(chosen.Select(field.Find).OfType<Option>().Select(x => x.Label.Ja));
-                if (field.Facet)
-                    facets[FacetName(field)] = chosen;
-                break;
-            case FieldKind.Flag when field.Facet:
-                facets[FacetName(field)] = [value.GetValue<bool>() ? "true" : "false"];
-                break;
-            case FieldKind.Integer or FieldKind.Number when field.Facet:
-                numbers[FacetName(field)] = double.Parse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture);
-                break;
-            case FieldKind.Texts:
-                words.AddRange(value.AsArray().Select(x => x!.GetValue<string>()));
-                break;
-            case FieldKind.Text or FieldKind.LongText when field.Path != "visibility":
-                texts.Add(value.GetValue<string>());
-                break;
+            yield return area.Label.Ja;
+            yield return area.Label.En;
         }
+
+        if (placed && listing.Town is { Length: > 0 } town)
+            yield return town;
+        if (placed && listing.Station is { Length: > 0 } station)
+            yield return station;
     }
+
+    private static bool IsFilled(Listing listing, FieldSpec field, JsonNode? value) => field.Path switch
+    {
+        "title" => !string.IsNullOrWhiteSpace(listing.Title),
+        "summary" => !string.IsNullOrWhiteSpace(listing.Summary),
+        "body" => !string.IsNullOrWhiteSpace(listing.Body),
+        _ => value is not (null or JsonArray { Count: 0 }),
+    };
 
     private static JsonNode? At(JsonObject input, string path)
     {

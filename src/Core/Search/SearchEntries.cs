@@ -55,6 +55,17 @@ public sealed class SearchEntries(NpgsqlDataSource source)
         return await command.ExecuteScalarAsync(cancel) is string document ? JsonSerializer.Deserialize<SearchDocument>(document, PortJson.Options) : null;
     }
 
+    /// <summary>Listings that are found now.</summary>
+    public async Task<HashSet<Guid>> KnownAsync(CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand("SELECT listing_id FROM search_entries WHERE document IS NOT NULL");
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var known = new HashSet<Guid>();
+        while (await reader.ReadAsync(cancel))
+            known.Add(reader.GetGuid(0));
+        return known;
+    }
+
     private async Task SetAsync(IReadOnlyList<(Guid Id, int Version, string? Document)> entries, CancellationToken cancel)
     {
         await using var batch = source.CreateBatch();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Search.Alerts;
+using SetagayaPort.Core.Search.Local;
 
 namespace SetagayaPort.Core.Search;
 
@@ -9,10 +10,14 @@ public static class SearchSetup
     public static IServiceCollection AddSearch(this IServiceCollection services) => services
         .AddSingleton<SearchDocuments>()
         .AddSingleton<SearchEntries>()
-        .AddSingleton<ISearchIndex, PostgresSearchIndex>()
+        .AddSingleton<LocalEntries>()
+        .AddSingleton<ISearchIndex, LocalSearchIndex>()
         .AddScoped<MapSearch>()
         .AddScoped<Reindex>()
+        .AddScoped<TombstoneRetention>()
         .AddScoped<SavedSearchService>()
         .AddScoped<IOutboxHandler, IndexListingHandler>()
         .AddSearchAlerts();
+    /// <summary>For hosts that people search on: the memory is filled at the start and kept near the database.</summary>
+    public static IServiceCollection AddSearchMemory(this IServiceCollection services) => services.AddHostedService<LocalFollower>();
 }

@@ -83,6 +83,14 @@ public sealed class TextIndex
         return new QueryRun(_snapshot, _book, _ranking, query).Page();
     }
 
+    /// <summary>How a document came to its score for the query; null when there is no such document.</summary>
+    /// <exception cref="ArgumentException">The query filters by more than 64 facets.</exception>
+    public HitExplanation? Explain(RetrievalQuery query, Guid id)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new Explaining(_snapshot, _book, _ranking, query).Of(id);
+    }
+
     /// <summary>The last segments, as far back as each is no more than twice as large as all behind it; or one with too many dead.</summary>
     private static List<LivingSegment> ToJoin(LivingSegment[] segments)
     {

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Npgsql;
 using SetagayaPort.Core.Jobs;
-using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Web.Features.Messaging.Live;
 
 namespace SetagayaPort.Web.Infrastructure;
@@ -49,13 +49,13 @@ public static class HealthSetup
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
 
     /// <summary>Database, a worker's heartbeat, the search.</summary>
-    internal sealed class Readiness(NpgsqlDataSource source, ISearchIndex search)
+    internal sealed class Readiness(NpgsqlDataSource source, LocalEntries search)
     {
         public async Task<IReadOnlyDictionary<string, bool>> CheckAsync(CancellationToken cancel) => new Dictionary<string, bool>(StringComparer.Ordinal)
         {
             ["database"] = await TryAsync(async () => await ScalarAsync("SELECT true", cancel)),
             ["worker"] = await TryAsync(async () => await ScalarAsync($"SELECT exists (SELECT 1 FROM worker_heartbeats WHERE at > now() - interval '{(int)WorkerHeartbeat.Patience.TotalSeconds} seconds')", cancel)),
-            ["search"] = await TryAsync(async () => (await search.SuggestAsync("あ", 1, cancel)).Count >= 0),
+            ["search"] = search.IsLoaded,
         };
 
         private async Task<bool> ScalarAsync(string sql, CancellationToken cancel)

@@ -12,15 +12,15 @@ public sealed class DefectTests(PortApp app)
     public async Task A_defect_answers_programs_in_json_and_people_with_a_page_and_neither_with_details()
     {
         var person = await app.JoinAsync();
-        await app.ExecuteAsync("ALTER TABLE search_documents RENAME TO lost_documents");
+        await app.ExecuteAsync("ALTER TABLE search_entries RENAME TO lost_entries");
 
         var program = (await person.GetAsync("search")).Is(HttpStatusCode.InternalServerError, "unexpected");
         using var page = await app.Http.GetAsync("/search");
         var html = await page.Content.ReadAsStringAsync();
 
         Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
-        Assert.All([program.Text, html], x => Assert.DoesNotContain("search_documents", x, StringComparison.Ordinal));
-        await app.ExecuteAsync("ALTER TABLE lost_documents RENAME TO search_documents");
+        Assert.All([program.Text, html], x => Assert.DoesNotContain("search_entries", x, StringComparison.Ordinal));
+        await app.ExecuteAsync("ALTER TABLE lost_entries RENAME TO search_entries");
     }
 
     [Theory]

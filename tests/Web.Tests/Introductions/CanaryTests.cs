@@ -89,7 +89,7 @@ public sealed class CanaryTests(PortApp app) : IClassFixture<PortApp>
             x.Hides(await answer.Content.ReadAsStringAsync(), "a guest", page);
         }
 
-        x.Hides(await app.ReadAsync("SELECT string_agg(x::text, ' ') FROM search_documents x"), "anybody", "the search index");
+        x.Hides(await app.ReadAsync("SELECT string_agg(x::text, ' ') FROM search_entries x"), "anybody", "the search index");
         x.Hides(await app.ReadAsync("SELECT string_agg(x::text, ' ') FROM outbox x"), "anybody", "the outbox with its mails");
         x.Hides(await app.ReadAsync("SELECT string_agg(x::text, ' ') FROM audit_entries x"), "anybody", "the audit");
         x.Hides(await app.ReadAsync("SELECT string_agg(x::text, ' ') FROM notifications x WHERE account_id <> $1 AND account_id <> $2", x.Meeting.Host.Id, x.Told ? x.Meeting.Asker.Id : x.Meeting.Host.Id), "anybody", "notifications");

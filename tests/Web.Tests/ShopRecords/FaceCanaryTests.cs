@@ -51,7 +51,7 @@ public sealed class FaceCanaryTests(PortApp app)
 
         foreach (var answer in new[] { await seeker.GetAsync($"listings/{wish}/matches"), await seeker.OpenAsync($"/listings/{wish}/matches"), await seeker.OpenAsync("/home") })
             Hides(answer.Text, keeper, [faces["shops.premises"]], mark);
-        foreach (var (name, table) in new[] { ("the search index", "search_documents"), ("the outbox", "outbox"), ("the audit", "audit_entries"), ("notices", "notifications"), ("consents", "shop_consents") })
+        foreach (var (name, table) in new[] { ("the search index", "search_entries"), ("the outbox", "outbox"), ("the audit", "audit_entries"), ("notices", "notifications"), ("consents", "shop_consents") })
             Assert.False((await app.ReadAsync($"SELECT string_agg(x::text, ' ') FROM {table} x")).Contains(mark, StringComparison.Ordinal), $"The mark stands in {name}.");
         Assert.DoesNotContain(mark, app.Log.Text, StringComparison.Ordinal);
         Assert.Contains($"/my-shops/{keeper.Shop}", (await keeper.Owner.OpenAsync($"/listings/{faces["jobs.opening"]}")).Text, StringComparison.Ordinal);

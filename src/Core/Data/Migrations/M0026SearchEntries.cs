@@ -16,5 +16,6 @@ internal sealed class M0026SearchEntries : Migration
             changed_at timestamptz NOT NULL);
         -- what an engine has not taken over yet: WHERE revision > … ORDER BY revision
         CREATE UNIQUE INDEX ux_search_entries_revision ON search_entries (revision);
+        DROP TABLE search_documents;
         """);
 }

@@ -1,0 +1,44 @@
+using SetagayaPort.Matching.Retrieval;
+using SetagayaPort.Matching.Text;
+
+namespace SetagayaPort.Core.Search.Local;
+
+/// <summary>Searches in this process's memory, over the documents that the database keeps.</summary>
+public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : ISearchIndex
+{
+    private const int SnippetLength = 110;
+
+    public async Task<SearchPage> FindAsync(SearchQuery query, CancellationToken cancel)
+    {
+        await entries.CatchUpAsync(cancel);
+        var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? "");
+        var page = entries.Index.Find(RetrievalForm.Of(query, clauses, time.GetUtcNow()));
+        return new SearchPage(page.Total, query.Page, query.Size, [.. page.Hits.Select(x => Hit(x, clauses)).OfType<SearchHit>()], Counts(page)) { Partial = page.IsPartial };
+    }
+
+    public async Task<IReadOnlyList<string>> SuggestAsync(string prefix, int count, CancellationToken cancel)
+    {
+        await entries.CatchUpAsync(cancel);
+        return [.. entries.All.Where(x => !x.MembersOnly).SelectMany(x => x.Words)
+            .Where(x => x.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            .CountBy(x => x, StringComparer.Ordinal)
+            .OrderByDescending(x => x.Value).ThenBy(x => x.Key.Length).ThenBy(x => x.Key, StringComparer.Ordinal)
+            .Take(count).Select(x => x.Key)];
+    }
+
+    public async Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel)
+    {
+        await entries.CatchUpAsync(cancel);
+        return entries.Index.Explain(RetrievalForm.Of(query, JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? ""), time.GetUtcNow()), listing);
+    }
+
+    /// <summary>Null when the listing has gone since it was found.</summary>
+    private SearchHit? Hit(RetrievalHit hit, IReadOnlyList<QueryClause> clauses) => entries.Find(hit.Id) is { } x
+        ? new SearchHit(
+            x.ListingId, x.Market, x.Side, x.Title, Highlighter.Mark(x.Title, clauses), Highlighter.Snippet($"{x.Summary}\n{x.Body}".Trim(), clauses, SnippetLength),
+            x.Organization, x.Area, x.Station, hit.DistanceMetres is { } metres ? Math.Round(metres) : null, x.PublishedAt, Math.Round(hit.Score, 4))
+        : null;
+
+    private static Dictionary<string, IReadOnlyList<FacetCount>> Counts(RetrievalPage page) => page.Facets.ToDictionary(
+        x => x.Key, x => (IReadOnlyList<FacetCount>)[.. x.Value.Select(v => new FacetCount(v.Value, v.Count))], StringComparer.Ordinal);
+}
