@@ -31,6 +31,8 @@ public sealed class JapaneseAnalyzer
     /// <summary>The analyzer with the words of the town and its markets; the dictionary is read once, on first use.</summary>
     public static JapaneseAnalyzer Default => Shared.Value;
 
+    internal WordDictionary Dictionary => _dictionary;
+
     /// <summary>The text's terms by rising <see cref="Token.Start"/>. Any string is a text, also one with lone surrogates.</summary>
     public IReadOnlyList<Token> Analyze(string text)
     {

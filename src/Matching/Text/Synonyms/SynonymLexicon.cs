@@ -62,11 +62,9 @@ public sealed class SynonymLexicon
 
     private static SynonymLexicon ReadEmbedded()
     {
-        using var domain = Open("domain-words.tsv");
-        using var words = Open("wider-words.tsv");
-        return new SynonymLexicon(words, WordDictionary.Read(domain));
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("wider-words.tsv")
+            ?? throw new InvalidOperationException("The wider words are not embedded.");
+        using var words = new StreamReader(stream);
+        return new SynonymLexicon(words, JapaneseAnalyzer.Default.Dictionary);
     }
-
-    private static StreamReader Open(string name) =>
-        new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
 }

@@ -62,7 +62,7 @@ const lines = groups.flatMap((group) => {
 
 const head = `# Words that mean nearly the same, read by SynonymLexicon. Made by make-wider-words.mjs; do not edit.
 # From the synonym dictionary of Sudachi, Copyright (c) 2017 Works Applications Co., Ltd., Apache License 2.0, by the npm package
-# sudachi-synonyms-dictionary ${version}. Changed: abridged and written in another form. See docs/third-party.md.
+# sudachi-synonyms-dictionary ${version}. Changed: abridged and written in another form. See LICENSE-THIRD-PARTY.md.
 #
 # One group a line, words parted by tabs. Before each word: a digit, the same for forms of one word, and what form of it this is:
 #   r the usual one · v another spelling · a an abbreviation · t a translation · n another name · o a former name · m a common mistake
