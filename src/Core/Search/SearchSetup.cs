@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.Search.Local;
+using SetagayaPort.Core.Search.Suggestions;
 
 namespace SetagayaPort.Core.Search;
 
@@ -13,11 +14,14 @@ public static class SearchSetup
         .AddSingleton<LocalEntries>()
         .AddSingleton<ISearchIndex, LocalSearchIndex>()
         .AddScoped<MapSearch>()
+        .AddSingleton<Suggester>()
+        .AddScoped<DidYouMean>()
         .AddScoped<Reindex>()
         .AddScoped<TombstoneRetention>()
         .AddScoped<SavedSearchService>()
         .AddScoped<IOutboxHandler, IndexListingHandler>()
         .AddSearchAlerts();
+
     /// <summary>For hosts that people search on: the memory is filled at the start and kept near the database.</summary>
     public static IServiceCollection AddSearchMemory(this IServiceCollection services) => services.AddHostedService<LocalFollower>();
 }

@@ -1,0 +1,63 @@
+using System.Text;
+using SetagayaPort.Matching.Text;
+
+namespace SetagayaPort.Core.Search.Suggestions;
+
+/// <summary>What a listing that everybody may see can be looked for by: its words, its title, its station, its organisation, the words of the domain in it.</summary>
+internal static class SaidWords
+{
+    private const int LongestWord = 20;
+    private const int LongestTitle = 40;
+    private const double OfTitle = 0.8;
+    private const double OfDomain = 0.5;
+    private const double Name = 0.6;
+    private const double WholeTitle = 0.3;
+
+    private static readonly HashSet<string> Terms = DomainTerm.All.Select(x => x.Shown).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Each word once. Nothing of a listing for members only: suggestions are for everybody.</summary>
+    public static IReadOnlyList<SaidWord> Of(SearchDocument document)
+    {
+        if (document.MembersOnly)
+            return [];
+        var said = new List<SaidWord>(document.Words.Select(x => new SaidWord(x.Trim(), 1)));
+        if (document.Station is { } station)
+            said.Add(new SaidWord(station, 1));
+        said.AddRange(OfText(document.Title).Select(x => new SaidWord(x, OfTitle)));
+        if (document.Organization is { } organization)
+            said.Add(new SaidWord(organization, Name));
+        said.AddRange(JapaneseAnalyzer.Default.Words($"{document.Title}\n{document.Summary}").Where(Terms.Contains).Select(x => new SaidWord(x, OfDomain)));
+        var words = said.Where(x => x.Text.Length is > 1 and <= LongestWord).DistinctBy(x => TextFolding.Fold(x.Text)).ToList();
+        if (document.Title.Length is > 1 and <= LongestTitle && words.TrueForAll(x => x.Text != document.Title))
+            words.Add(new SaidWord(document.Title, WholeTitle, IsTitle: true));
+        return words;
+    }
+
+    /// <summary>Nouns, and the compounds they form with their neighbours: 定食 and 定食屋. What ends in hiragana is a verb's form or grammar.</summary>
+    private static List<string> OfText(string text)
+    {
+        var (words, compound, parts, end, at) = (new List<string>(), new StringBuilder(), 0, 0, 0);
+        foreach (var word in JapaneseAnalyzer.Default.Read(text))
+        {
+            var start = text.IndexOf(word.Surface, at, StringComparison.Ordinal);
+            if (start != end || !Spelling.IsNounLike(word.Surface))
+                Close();
+            if (Spelling.IsNounLike(word.Surface) && (parts > 0 || word.IsContent))
+                (_, parts) = (compound.Append(word.Surface), parts + 1);
+            if (word.IsContent && !Spelling.EndsInHiragana(word.Surface) && word.Surface.Any(char.IsLetter))
+                words.Add(word.Surface);
+            at = end = start + word.Surface.Length;
+        }
+
+        Close();
+        return words;
+
+        void Close()
+        {
+            if (parts > 1)
+                words.Add(compound.ToString());
+            compound.Clear();
+            parts = 0;
+        }
+    }
+}

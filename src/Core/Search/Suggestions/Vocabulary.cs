@@ -1,0 +1,42 @@
+using SetagayaPort.Matching.Text;
+
+namespace SetagayaPort.Core.Search.Suggestions;
+
+/// <summary>The words of all listings that everybody may see, each with how often it is said. One writer at a time.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<Guid, (VocabularyWord Word, double Worth)[]> listings = [];
+    private readonly Dictionary<(string Folded, bool IsTitle), VocabularyWord> words = [];
+
+    /// <summary>In no order.</summary>
+    public IReadOnlyCollection<VocabularyWord> Words => words.Values;
+
+    /// <summary>What the listing said before is taken back.</summary>
+    public void Apply(Guid listing, SearchDocument? document)
+    {
+        if (listings.Remove(listing, out var before))
+            foreach (var (word, worth) in before)
+                TakeBack(word, worth);
+        if (document is null || SaidWords.Of(document) is not { Count: > 0 } said)
+            return;
+        listings[listing] = [.. said.Select(x => (Say(x), x.Worth))];
+    }
+
+    private VocabularyWord Say(SaidWord said)
+    {
+        var key = (TextFolding.Fold(said.Text), said.IsTitle);
+        if (!words.TryGetValue(key, out var word))
+            words[key] = word = new VocabularyWord(said.Text, key.Item1, said.IsTitle);
+        word.Listings++;
+        word.Weight += said.Worth;
+        return word;
+    }
+
+    private void TakeBack(VocabularyWord word, double worth)
+    {
+        word.Listings--;
+        word.Weight = Math.Max(0, word.Weight - worth);
+        if (word.Listings == 0)
+            words.Remove((word.Folded, word.IsTitle));
+    }
+}
