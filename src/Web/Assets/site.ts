@@ -32,3 +32,7 @@ sayConnection();
 
 // News reaches the pages of a signed-in person; only they carry the token.
 if (document.querySelector('meta[name="csrf-token"]')) void import("./live");
+
+// Search fields complete what is typed.
+for (const field of document.querySelectorAll<HTMLInputElement>("input[data-suggest]"))
+  void import("./search/combobox").then(({ Combobox }) => new Combobox(field));

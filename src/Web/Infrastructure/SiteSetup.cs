@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using SetagayaPort.Core.Search.Suggestions;
 using SetagayaPort.Web.Features.Guide;
 using SetagayaPort.Web.Features.Home;
 using SetagayaPort.Web.Features.Languages;
@@ -47,6 +48,7 @@ public static class SiteSetup
         services.AddSingleton<MapStyle>();
         services.AddSingleton<PaperFont>().AddSingleton<TermsPaper>();
         services.AddScoped<HeaderCounts>().AddScoped<HomeFigures>();
+        services.AddHostedService<SuggestionFollower>();
         services.AddMarketPages();
         // Only files that are the same for everybody: a page that mixes secrets with what a visitor sent is not compressed.
         services.AddResponseCompression(options =>

@@ -7,6 +7,7 @@ using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Search.Suggestions;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
@@ -14,7 +15,7 @@ namespace SetagayaPort.Web.Features.Search;
 
 /// <summary>The search over everything, and each market's list of one side.</summary>
 [EnableRateLimiting(RateLimits.Search)]
-public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, ISearchIndex index, MarketCatalog catalog, PortDbContext db, ListingCards cards) : PageModel
+public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, ISearchIndex index, DidYouMean didYouMean, MarketCatalog catalog, PortDbContext db, ListingCards cards) : PageModel
 {
     /// <summary>Filters that are parts of the page itself, not chips to take off.</summary>
     private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "market", "side", "page", "size", "sort", "q", "lang" };
@@ -65,7 +66,7 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
             return Page();
         }
 
-        Result = await index.FindAsync(read.Value, cancel);
+        Result = await didYouMean.OfferAsync(read.Value, await index.FindAsync(read.Value, cancel), cancel);
         Groups = groups.Of(Market?.Id, Kind?.Id, Result, Request.Query);
         await ReadCardsAsync(cancel);
         if (Market is not null)
