@@ -2,8 +2,9 @@ using SetagayaPort.Bench;
 using SetagayaPort.Bench.Events;
 using SetagayaPort.Bench.Market;
 using SetagayaPort.Bench.Matching;
+using SetagayaPort.Bench.Search;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark()];
+IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark()];
 
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 string[] names = [.. args.Where(arg => arg != "--quick")];
