@@ -49,10 +49,13 @@ public sealed class Suggester
         if (book.Listings.ContainsKey(TextFolding.Fold(word)))
             return word;
         foreach (var part in JapaneseAnalyzer.Default.AnalyzeQuery(word).Select(x => x.Text).Where(x => x.Length > 1 && x != word).Distinct(StringComparer.Ordinal))
-            if (Meant(part, book) is { } better)
-                word = word.Replace(part, better, StringComparison.Ordinal);
+            if (word.IndexOf(part, StringComparison.Ordinal) is var at and >= 0 && IsWhole(word, at, at + part.Length) && Meant(part, book) is { } better)
+                word = word[..at] + better + word[(at + part.Length)..];
         return word;
     }
+
+    private static bool IsWhole(string word, int start, int end) =>
+        (start == 0 || !Spelling.GoesOn(word[start - 1], word[start])) && (end == word.Length || !Spelling.GoesOn(word[end - 1], word[end]));
 
     private static string? Meant(string word, SuggestionBook book) =>
         book.Corrector.Correct(word, SpokenText.Of(word).Reading, book.Listings.GetValueOrDefault(TextFolding.Fold(word)))?.Word;

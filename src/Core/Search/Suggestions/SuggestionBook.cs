@@ -13,6 +13,9 @@ internal sealed record SuggestionBook(Completions Completions, SpellingCorrector
     /// <summary>A place of the ward of which no listing speaks yet.</summary>
     private const double QuietPlace = 0.1;
 
+    /// <summary>The word that stands for a group is meant more often than each of the others.</summary>
+    private const double OtherSpelling = 0.5;
+
     private const string Word = "word";
 
     public const string Title = "title";
@@ -26,24 +29,28 @@ internal sealed record SuggestionBook(Completions Completions, SpellingCorrector
         entries.AddRange(reference.Stations.Select(x => x.Name).Concat(reference.Towns.Select(x => x.Name)).Distinct(StringComparer.Ordinal)
             .Where(x => !said.ContainsKey(x)).Select(x => new CompletionEntry(x, SpokenText.Of(x).Reading, QuietPlace, Word)));
         var listings = said.Values.ToDictionary(x => x.Folded, x => x.Listings, StringComparer.Ordinal);
-        foreach (var term in DomainTerm.All)
-            if (said.TryGetValue(term.Shown, out var word))
-                AddSpellings(term, word, entries, listings);
-        var lexicon = said.Values.Select(x => new SpellingWord(x.Text, x.Spoken.Reading, x.Listings));
+        var lexicon = said.Values.Select(x => new SpellingWord(x.Text, x.Spoken.Reading, x.Listings)).ToList();
+        foreach (var (word, spelling) in DomainTerm.All.Where(x => said.ContainsKey(x.Shown)).SelectMany(x => OtherSpellings(x, said[x.Shown])))
+        {
+            entries.Add(new CompletionEntry(spelling.Shown, spelling.Reading, word.Weight * OtherSpelling, Word) { Spelling = spelling.Text });
+            if (listings.TryAdd(TextFolding.Fold(spelling.Text), word.Listings) && !Spelling.IsHiragana(spelling.Text))
+                lexicon.Add(new SpellingWord(spelling.Text, spelling.Reading, word.Listings));
+        }
+
         return new SuggestionBook(Completions.Of(entries), SpellingCorrector.Of(lexicon), listings);
     }
 
     private static CompletionEntry Entry(VocabularyWord word) =>
         new(word.Text, word.Spoken.Reading, word.Weight, word.IsTitle ? Title : Word) { LaterWords = word.Spoken.LaterWords };
 
-    /// <summary>三茶 is completed to 三軒茶屋, and is no slip.</summary>
-    private static void AddSpellings(DomainTerm term, VocabularyWord word, List<CompletionEntry> entries, Dictionary<string, int> listings)
+    /// <summary>
+    /// The other ways to write a word of the domain. Those that begin alike (三茶) and names in kana are completed to the word itself; another word
+    /// for the same (散髪 of 理容室) to itself, since nobody expects 理容 after さん. Kana that only read one of them are in its reading already.
+    /// </summary>
+    private static IEnumerable<(VocabularyWord Word, (string Text, string Reading, string Shown) Spelling)> OtherSpellings(DomainTerm term, VocabularyWord word)
     {
-        foreach (var spelling in term.Spellings.Where(x => x != word.Text))
-        {
-            entries.Add(new CompletionEntry(word.Text, SpokenText.Of(spelling).Reading, word.Weight, Word) { Spelling = spelling });
-            var folded = TextFolding.Fold(spelling);
-            listings[folded] = Math.Max(listings.GetValueOrDefault(folded), word.Listings);
-        }
+        var readings = term.Spellings.Where(x => !Spelling.IsHiragana(x)).Select(x => SpokenText.Of(x).Reading).Append(word.Spoken.Reading).ToHashSet(StringComparer.Ordinal);
+        return term.Spellings.Where(x => x != word.Text && char.IsLetterOrDigit(x[0]) && !readings.Contains(TextFolding.Fold(x)))
+            .Select(x => (word, (x, SpokenText.Of(x).Reading, x[0] == word.Text[0] || Spelling.IsHiragana(x) ? word.Text : x)));
     }
 }

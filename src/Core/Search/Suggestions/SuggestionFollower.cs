@@ -2,11 +2,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
 
 namespace SetagayaPort.Core.Search.Suggestions;
 
 /// <summary>Keeps the suggestions in line with the listings: follows their changes and makes the book anew when there were some.</summary>
-public sealed partial class SuggestionFollower(SearchEntries entries, Suggester suggester, ReferenceData reference, TimeProvider time, ILogger<SuggestionFollower> logger)
+public sealed partial class SuggestionFollower(SearchEntries entries, Suggester suggester, MarketCatalog catalog, ReferenceData reference, TimeProvider time, ILogger<SuggestionFollower> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -14,7 +15,7 @@ public sealed partial class SuggestionFollower(SearchEntries entries, Suggester 
     /// <summary>Making the book takes no more than a tenth of one core.</summary>
     private const int Rest = 9;
 
-    private readonly Vocabulary vocabulary = new();
+    private readonly Vocabulary vocabulary = new(new SaidWords(catalog));
 
     private long revision;
     private bool isMade;

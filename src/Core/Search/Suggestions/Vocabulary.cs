@@ -3,7 +3,7 @@ using SetagayaPort.Matching.Text;
 namespace SetagayaPort.Core.Search.Suggestions;
 
 /// <summary>The words of all listings that everybody may see, each with how often it is said. One writer at a time.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(SaidWords saidWords)
 {
     private readonly Dictionary<Guid, (VocabularyWord Word, double Worth)[]> listings = [];
     private readonly Dictionary<(string Folded, bool IsTitle), VocabularyWord> words = [];
@@ -17,7 +17,7 @@ internal sealed class Vocabulary
         if (listings.Remove(listing, out var before))
             foreach (var (word, worth) in before)
                 TakeBack(word, worth);
-        if (document is null || SaidWords.Of(document) is not { Count: > 0 } said)
+        if (document is null || saidWords.Of(document) is not { Count: > 0 } said)
             return;
         listings[listing] = [.. said.Select(x => (Say(x), x.Worth))];
     }
