@@ -5,28 +5,36 @@ using SetagayaPort.Matching.Text.Morphology;
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>
-/// Says the terms of a Japanese or English text, and what a query asks of them. Nothing is segmented by grammar:
+/// Says the terms of a Japanese or English text, and what a query asks of them. One analysis serves index, query, marks and matching:
 /// <list type="bullet">
-/// <item>words of the domain are found by their longest spelling and stand for all their spellings: 三茶 and 三軒茶屋 give <c>#三軒茶屋</c>; the
-/// words inside them are said too, so that 空き店舗 is found by 店舗 and by ショップ;</item>
-/// <item>all Japanese, known or not, also gives every pair of neighbouring characters, across kanji and kana but not across other characters,
-/// without the pairs that are only grammar (です, を募); so any two characters of a text or more find it;</item>
-/// <item>every kanji is said alone too, because people look for 鮨; a single kana is not, and cannot be searched;</item>
-/// <item>a whole run of katakana, and every word of other scripts, is one term; English is stemmed and its stop words left out.</item>
+/// <item>the text is parted into words by IPADIC and the words of the domain (<see cref="Read"/>). A word of the domain stands for all its
+/// spellings, 三茶 and 三軒茶屋 give <c>#三軒茶屋</c>; any other gives its base form, 引っ越し and 引越 give <c>#引越</c>; the words inside a
+/// compound are said too, so that 空き店舗 is found by 店舗 and by ショップ. Words of grammar say nothing;</item>
+/// <item>a word with kanji also gives its reading, 経理 <c>~けいり</c>, so that it is found by who types kana;</item>
+/// <item>English words are stemmed, and their stop words left out;</item>
+/// <item>every pair of neighbouring Japanese characters, without those that are only grammar (です, を募), and every kanji is said too: not for
+/// themselves, but so that any literal is looked for in few texts only.</item>
 /// </list>
-/// Pairs know no word boundaries: 業者 is found in 事業者, and a query of 田谷 finds 世田谷. Where that misleads, the dictionary parts the
-/// characters: 京都 does not find 東京都. Immutable: any number of threads may share one.
+/// Immutable: any number of threads may share one.
 /// </summary>
 public sealed class JapaneseAnalyzer
 {
     /// <summary>The most clauses of a query; what is typed beyond them is not heeded.</summary>
     public const int MostClauses = 24;
 
-    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() => new JapaneseAnalyzer(ReadDictionary()));
+    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() => new JapaneseAnalyzer(ReadDictionary(), _ => []));
 
     private readonly WordDictionary _dictionary;
+    private readonly WordTerms _terms;
+    private readonly QueryWords _queryWords;
 
-    internal JapaneseAnalyzer(WordDictionary dictionary) => _dictionary = dictionary;
+    /// <param name="dictionary">The words of the domain.</param>
+    /// <param name="synonyms">The words that may be meant by a folded word beyond the domain's own, with how near they are, above 0 and below 1.</param>
+    internal JapaneseAnalyzer(WordDictionary dictionary, Func<string, IEnumerable<(string Word, double Weight)>> synonyms)
+    {
+        (_dictionary, _terms) = (dictionary, new WordTerms(dictionary));
+        _queryWords = new QueryWords(dictionary, _terms, synonyms);
+    }
 
     /// <summary>The analyzer with the words of the town and its markets; the dictionary is read once, on first use.</summary>
     public static JapaneseAnalyzer Default => Shared.Value;
@@ -38,7 +46,7 @@ public sealed class JapaneseAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         using var folded = FoldedText.Of(text);
-        var pieces = Tokenizer.Analyze(folded, _dictionary).Pieces;
+        var pieces = Analyze(folded).Pieces;
         var tokens = new Token[pieces.Count];
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -49,19 +57,20 @@ public sealed class JapaneseAnalyzer
     }
 
     /// <summary>
-    /// What the query asks for. White space, also the full-width one, parts words, and all of them are wanted; unspaced Japanese is parted at
-    /// dictionary words, changes of script and function words. <c>"…"</c> asks for these very characters without synonyms, <c>-word</c> leaves
-    /// out what holds the word. Empty when nothing typed can be searched: blank, punctuation, one kana, or grammar only (です).
+    /// What the query asks for. White space, also the full-width one, parts words, and unspaced Japanese is parted as texts are; hiragana is
+    /// also taken for how a word is read. What says nothing in a question (を探しています, ありますか) is no clause beside others that say
+    /// something. <c>"…"</c> asks for these very characters without synonyms, <c>-word</c> leaves out what holds the word. Empty when nothing
+    /// typed can be searched: blank, punctuation, one kana, or grammar only (です).
     /// </summary>
     public IReadOnlyList<QueryClause> AnalyzeQuery(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new QueryReader(_dictionary, query).Read();
+        return new QueryReader(_queryWords, query).Read();
     }
 
     /// <summary>
     /// The text's words in order, repetitions included, as they can be compared and shown: dictionary words by their standing term
-    /// (<c>三軒茶屋</c>), whole katakana words, other scripts' words in lower case, and of other kanji the pairs that are words most often.
+    /// (<c>三軒茶屋</c>), other nouns and names as they are written, and other scripts' words in lower case.
     /// </summary>
     public IReadOnlyList<string> Words(string text)
     {
@@ -112,7 +121,12 @@ public sealed class JapaneseAnalyzer
         return words;
     }
 
-    internal Analysis Analyze(FoldedText text) => Tokenizer.Analyze(text, _dictionary);
+    internal Analysis Analyze(FoldedText text)
+    {
+        var words = new List<Morpheme>(text.Length);
+        Segmenter.Read(text, _dictionary, words);
+        return Tokenizer.Analyze(text, words, _terms);
+    }
 
     private static WordDictionary ReadDictionary()
     {

@@ -4,10 +4,10 @@ namespace SetagayaPort.Matching.Text;
 internal static class LiteralPhrase
 {
     /// <summary>The same characters are a little less than the same word.</summary>
-    private const double Weight = 0.9;
+    public const double Weight = 0.9;
 
     /// <summary>Null where the span has no character that is indexed.</summary>
-    public static QueryPhrase? Of(IReadOnlyList<Piece> pieces, FoldedText text, int from, int to)
+    public static QueryPhrase? Of(IReadOnlyList<Piece> pieces, FoldedText text, int from, int to, double weight = Weight)
     {
         var chosen = new List<Piece>();
         var covered = from;
@@ -23,8 +23,7 @@ internal static class LiteralPhrase
         }
         if (chosen.Count == 0)
             return null;
-        return new QueryPhrase(
-            [.. chosen.Select(piece => new QueryTerm(piece.Term, piece.Position - chosen[0].Position))], Weight, JapaneseAnalyzer.OneSpaced(text.Chars[from..to]).Trim());
+        return new QueryPhrase([.. chosen.Select(piece => piece.Term).Distinct(StringComparer.Ordinal)], weight, JapaneseAnalyzer.OneSpaced(text.Chars[from..to]).Trim());
     }
 
     private static bool PairBegins(IReadOnlyList<Piece> pieces, int after, int at, int to)

@@ -3,59 +3,56 @@ using System.Runtime.InteropServices;
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>Where a text answers the wanted clauses of a query.</summary>
-internal static class MatchedSpans
+internal sealed class MatchedSpans
 {
-    /// <summary>A span of the original text and the number of the clause it answers.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Span(int Start, int End, int Clause);
+    private readonly FoldedText _text;
+    private readonly ILookup<string, Piece> _said;
+    private readonly List<Span> _found = [];
+    private readonly string _line;
+    private readonly List<int> _places = [];
+
+    private MatchedSpans(FoldedText text, HashSet<string> wanted)
+    {
+        _text = text;
+        _said = JapaneseAnalyzer.Default.Analyze(text).Pieces.Where(piece => wanted.Contains(piece.Term)).ToLookup(piece => piece.Term, StringComparer.Ordinal);
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text.Chars[i]) || _places.Count > 0 && !char.IsWhiteSpace(text.Chars[_places[^1]]))
+                _places.Add(i);
+        _line = JapaneseAnalyzer.OneSpaced(text.Chars);
+    }
 
     /// <summary>All answers by rising start; they may overlap.</summary>
     public static List<Span> Find(string text, IReadOnlyList<QueryClause> clauses)
     {
         var wanted = clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Alternatives)
-            .SelectMany(phrase => phrase.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
-        var said = new Dictionary<string, List<Token>>(StringComparer.Ordinal);
-        if (wanted.Count > 0)
-            foreach (var token in JapaneseAnalyzer.Default.Analyze(text))
-                if (wanted.Contains(token.Term))
-                    (said.TryGetValue(token.Term, out var places) ? places : said[token.Term] = []).Add(token);
-        var found = new List<Span>();
-        for (var clause = 0; clause < clauses.Count && said.Count > 0; clause++)
+            .SelectMany(phrase => phrase.Terms).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0)
+            return [];
+        using var folded = FoldedText.Of(text);
+        var spans = new MatchedSpans(folded, wanted);
+        for (var clause = 0; clause < clauses.Count && spans._said.Count > 0; clause++)
             if (!clauses[clause].IsExcluded)
                 foreach (var phrase in clauses[clause].Alternatives)
-                    Add(phrase, clause, said, found);
-        found.Sort((a, b) => (a.Start, a.End, a.Clause).CompareTo((b.Start, b.End, b.Clause)));
-        return found;
+                    spans.Add(phrase, clause);
+        spans._found.Sort((a, b) => (a.Start, a.End, a.Clause).CompareTo((b.Start, b.End, b.Clause)));
+        return spans._found;
     }
 
-    private static void Add(QueryPhrase phrase, int clause, Dictionary<string, List<Token>> said, List<Span> found)
+    private void Add(QueryPhrase phrase, int clause)
     {
-        if (!said.TryGetValue(phrase.Terms[0].Term, out var firsts))
+        if (!phrase.Terms.All(_said.Contains))
             return;
-        foreach (var first in firsts)
-        {
-            var end = first.End;
-            if (phrase.Terms.Skip(1).All(term => EndAt(said, term.Term, first.Position + term.Offset, ref end)))
-                found.Add(new Span(first.Start, end, clause));
-        }
+        if (phrase.Literal is { } literal)
+            for (var at = _line.IndexOf(literal, StringComparison.Ordinal); at >= 0; at = _line.IndexOf(literal, at + literal.Length, StringComparison.Ordinal))
+                Add(_places[at], _places[at + literal.Length - 1] + 1, clause);
+        else
+            foreach (var piece in phrase.Terms.SelectMany(term => _said[term]))
+                Add(piece.At, piece.End, clause);
     }
 
-    private static bool EndAt(Dictionary<string, List<Token>> said, string term, int position, ref int end)
-    {
-        if (!said.TryGetValue(term, out var places))
-            return false;
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (places[middle].Position < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low == places.Count || places[low].Position != position)
-            return false;
-        end = Math.Max(end, places[low].End);
-        return true;
-    }
+    private void Add(int from, int to, int clause) => _found.Add(new Span(_text.Starts[from], _text.Ends[to - 1], clause));
+
+    /// <summary>A span of the original text and the number of the clause it answers.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Span(int Start, int End, int Clause);
 }

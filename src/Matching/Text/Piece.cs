@@ -9,5 +9,5 @@ internal readonly record struct Piece(string Term, int At, int Length, int Posit
     public int End => At + Length;
 
     /// <summary>Whether the term is part of the literal text, which a phrase is compared by.</summary>
-    public bool IsLiteral => Kind >= TermKind.Latin;
+    public bool IsLiteral => Kind is TermKind.Latin or >= TermKind.Pair;
 }

@@ -1,7 +1,7 @@
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>Reads what people type into a search field: words, "phrases" and -exclusions.</summary>
-internal sealed class QueryReader(WordDictionary dictionary, string query)
+internal sealed class QueryReader(QueryWords words, string query)
 {
     private const string Quotes = "\"“”„‟＂";
     private const string Minuses = "-－−";
@@ -51,19 +51,12 @@ internal sealed class QueryReader(WordDictionary dictionary, string query)
     {
         var room = JapaneseAnalyzer.MostClauses - _clauses.Count;
         if (end > start && room > 0)
-            _clauses.AddRange(QueryWords.Of(query[start..end], dictionary).Take(room));
+            _clauses.AddRange(words.Of(query[start..end]).Take(room));
     }
 
     private void AddLiteral(string text, bool isExcluded, bool withSynonyms)
     {
-        using var folded = FoldedText.Of(text);
-        var analysis = Tokenizer.Analyze(folded, dictionary);
-        var alternatives = new List<QueryPhrase>();
-        if (withSynonyms && analysis.Words is [var only] && only.Length == folded.Length)
-            alternatives.Add(new QueryPhrase([new QueryTerm(only.Word.Term, 0)]));
-        if (LiteralPhrase.Of(analysis.Pieces, folded, 0, folded.Length) is { } literal)
-            alternatives.Add(literal);
-        if (alternatives.Count > 0 && _clauses.Count < JapaneseAnalyzer.MostClauses)
+        if (words.Exactly(text, withSynonyms) is { Count: > 0 } alternatives && _clauses.Count < JapaneseAnalyzer.MostClauses)
             _clauses.Add(new QueryClause(text, alternatives, isExcluded));
     }
 }

@@ -1,103 +1,130 @@
+using SetagayaPort.Matching.Text.Morphology;
+
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>
-/// Parts unquoted text into clauses, since Japanese is typed without spaces: at dictionary words, at katakana and Latin words, and at
-/// function words. 三茶のカフェで働きたい asks for 三軒茶屋, カフェ and 働く.
+/// Parts unquoted text into clauses, since Japanese is typed without spaces: 三茶のカフェで働きたい asks for 三軒茶屋, カフェ and 働く.
 /// </summary>
-internal sealed class QueryWords
+internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Func<string, IEnumerable<(string Word, double Weight)>> synonyms)
 {
-    private readonly string _query;
-    private readonly FoldedText _text;
-    private readonly Analysis _analysis;
-    private readonly List<QueryClause> _clauses = [];
+    private readonly Lazy<KanaWords> _kana = new(() => new KanaWords(dictionary));
+    private readonly QueryAlternatives _alternatives = new(dictionary, terms, synonyms);
 
-    private QueryWords(string query, FoldedText text, Analysis analysis) => (_query, _text, _analysis) = (query, text, analysis);
-
-    public static IReadOnlyList<QueryClause> Of(string query, WordDictionary dictionary)
+    /// <summary>The clauses of a part of a query.</summary>
+    public IReadOnlyList<QueryClause> Of(string query)
     {
         using var text = FoldedText.Of(query);
-        var words = new QueryWords(query, text, Tokenizer.Analyze(text, dictionary));
-        words.Read();
-        return words._clauses;
+        var words = new List<Morpheme>();
+        Segmenter.Read(text, dictionary, words, text.Scripts.Contains(Script.Hiragana) ? _kana.Value : null);
+        var reading = new Reading(query, text, Tokenizer.Analyze(text, words, terms), _alternatives);
+        reading.Read();
+        return reading.Clauses;
     }
 
-    private void Read()
+    /// <summary>What is asked for by the very characters, or also by the word that they are.</summary>
+    public IReadOnlyList<QueryPhrase> Exactly(string query, bool alsoAsWord)
     {
-        var from = 0;
-        foreach (var word in _analysis.Words)
+        using var text = FoldedText.Of(query);
+        var words = new List<Morpheme>();
+        Segmenter.Read(text, dictionary, words);
+        var analysis = Tokenizer.Analyze(text, words, terms);
+        return alsoAsWord && words is [var only] && only.Length == text.Length && terms.Of(only, text).Term is { Length: > 0 } term
+            ? [new QueryPhrase([term]), .. Literal(LiteralPhrase.Weight)]
+            : [.. Literal(1)];
+
+        IEnumerable<QueryPhrase> Literal(double weight)
         {
-            Between(from, word.Start);
-            Add(word.Start, word.End, new QueryPhrase([new QueryTerm(word.Word.Term, 0)]), word.End);
-            from = word.End;
+            if (LiteralPhrase.Of(analysis.Pieces, text, 0, text.Length, weight) is { } literal)
+                yield return literal;
         }
-        Between(from, _text.Length);
     }
 
-    private void Between(int from, int to)
+    /// <summary>One walk over a query's words.</summary>
+    private sealed class Reading(string query, FoldedText text, Analysis analysis, QueryAlternatives alternatives)
     {
-        while (from < to)
+        private readonly List<(QueryClause Clause, bool IsLight)> _clauses = [];
+
+        /// <summary>What only belongs to asking is left out, unless nothing else was typed.</summary>
+        public IReadOnlyList<QueryClause> Clauses =>
+            [.. _clauses.Where(x => !x.IsLight || _clauses.TrueForAll(y => y.IsLight)).Select(x => x.Clause)];
+
+        public void Read()
         {
-            var end = _text.Scripts[from] == Script.Word ? EndOfWord(from, to) : EndOfSpan(from, to);
-            switch (_text.Scripts[from])
+            var words = analysis.Words;
+            for (var i = 0; i < words.Count;)
             {
-                case Script.Word:
-                    Add(from, end, null, end);
-                    break;
-                case Script.Katakana:
-                    Katakana(from, end);
-                    break;
-                case Script.Kanji or Script.Hiragana:
-                    foreach (var (start, stop) in ContentSpans.Of(_text, from, end))
-                        Add(start, stop, null, stop);
-                    break;
+                var word = words[i];
+                if (word.Domain is null && text.Scripts[word.Start] == Script.Word)
+                    i = Latin(i);
+                else if (BelongsToName(word))
+                    i = Name(i);
+                else
+                {
+                    if (word.Domain is not null || word.Word == Morpheme.Reading || word.Part.IsContent())
+                        Add(word);
+                    i++;
+                }
             }
-            from = end;
         }
-    }
 
-    /// <summary>A word may go on over other characters, 1,200 and C++, and a number takes its counter along: 30代, 2丁目.</summary>
-    private int EndOfWord(int from, int to)
-    {
-        var word = _analysis.Pieces.FirstOrDefault(piece => piece.Kind == TermKind.Latin && piece.At == from);
-        var end = Math.Min(to, word.Term is null ? EndOfSpan(from, to) : word.End);
-        if (!char.IsAsciiDigit(_text.Chars[end - 1]))
-            return end;
-        var kanji = _text.Scripts[end..to].IndexOfAnyExcept(Script.Kanji);
-        kanji = kanji < 0 ? to - end : kanji;
-        return end + (kanji <= 2 ? kanji : _text.Chars[end] == '万' ? 2 : _text.UnitLength(end));
-    }
+        /// <summary>A word may go on over other characters, 1,200 and C++, and a number takes its counter along: 30代, 300万円.</summary>
+        private int Latin(int first)
+        {
+            var start = analysis.Words[first].Start;
+            var piece = analysis.Pieces.FirstOrDefault(piece => piece.Kind == TermKind.Latin && piece.At == start);
+            var end = piece.Term is null ? analysis.Words[first].End : piece.End;
+            var isNumber = char.IsAsciiDigit(text.Chars[end - 1]);
+            var next = first + 1;
+            for (; next < analysis.Words.Count && analysis.Words[next] is var word; next++)
+                if (word.Start < end || isNumber && word.Start == end && word.Part is PartOfSpeech.Counter or PartOfSpeech.Number && text.Scripts[word.Start] == Script.Kanji)
+                    end = Math.Max(end, word.End);
+                else
+                    break;
+            Add(start, end, alternatives.OfLatin(piece.Term, end == piece.End, analysis, text, start, end), false);
+            return next;
+        }
 
-    private int EndOfSpan(int from, int to)
-    {
-        var group = Group(from);
-        var end = from + 1;
-        while (end < to && Group(end) == group)
-            end++;
-        return end;
-    }
+        private static bool BelongsToName(Morpheme word) =>
+            word.Domain is null && word.Word != Morpheme.Reading
+            && (word.Part.IsNominal() || word.Part is PartOfSpeech.Prefix or PartOfSpeech.Suffix or PartOfSpeech.Counter);
 
-    private int Group(int at) => _text.Scripts[at] switch
-    {
-        Script.Space => (int)Script.Separator,
-        Script.Hiragana => (int)Script.Kanji,
-        var script => (int)script,
-    };
+        /// <summary>
+        /// Nouns side by side are asked for one by one. Where one is a single character or unknown, they are the name of something, and asked
+        /// for as they stand: 霧鵺堂.
+        /// </summary>
+        private int Name(int first)
+        {
+            var words = analysis.Words;
+            var last = first;
+            while (last + 1 < words.Count && words[last + 1].Start == words[last].End && BelongsToName(words[last + 1]) && text.Scripts[words[last + 1].Start] != Script.Word)
+                last++;
+            var next = last + 1;
+            while (first < last && words[first].Part == PartOfSpeech.Prefix && text.Scripts[words[first].Start] == Script.Hiragana)
+                first++;
+            while (last > first && words[last].Part is PartOfSpeech.Suffix or PartOfSpeech.Counter)
+                last--;
+            var isName = false;
+            for (var i = first; i <= last; i++)
+                isName |= words[i].Length == 1 || words[i].Word < 0 && text.Scripts[words[i].Start] != Script.Katakana;
+            if (first < last && isName)
+                Add(words[first].Start, words[last].End, alternatives.OfName(analysis, text, words[first].Start, words[last].End), false);
+            else if (words[first].Part.IsContent() || next - first == 1)
+                for (var i = first; i <= last; i++)
+                    Add(words[i]);
+            return next;
+        }
 
-    private void Katakana(int from, int to)
-    {
-        var whole = _analysis.Pieces.FirstOrDefault(piece => piece.Kind == TermKind.KatakanaRun && piece.At == from && piece.End == to);
-        Add(from, to, whole.Term is null ? null : new QueryPhrase([new QueryTerm(whole.Term, 0)]), from + Tokenizer.KatakanaStem(_text.Chars[from..to]).Length);
-    }
+        private void Add(Morpheme word)
+        {
+            var phrases = alternatives.Of(word, analysis, text);
+            var isLight = phrases.Count > 0 && word.Domain is null && LightWords.AskForNothing(phrases[0].Terms[0].AsSpan(1));
+            Add(word.Start, word.End, phrases, isLight || word.Part == PartOfSpeech.Adverb);
+        }
 
-    private void Add(int from, int to, QueryPhrase? word, int literalEnd)
-    {
-        var alternatives = new List<QueryPhrase>();
-        if (word is not null)
-            alternatives.Add(word);
-        // M&A is found as a word; its only letter that is indexed would find everything.
-        if (LiteralPhrase.Of(_analysis.Pieces, _text, from, literalEnd) is { } literal && (word is null || literal.Terms is not [{ Term: [<= '\u007f'] }]))
-            alternatives.Add(literal);
-        if (alternatives.Count > 0)
-            _clauses.Add(new QueryClause(_query[_text.Starts[from].._text.Ends[to - 1]], alternatives));
+        private void Add(int from, int to, IReadOnlyList<QueryPhrase> phrases, bool isLight)
+        {
+            if (phrases.Count > 0)
+                _clauses.Add((new QueryClause(query[text.Starts[from]..text.Ends[to - 1]], phrases), isLight));
+        }
     }
 }

@@ -1,31 +1,31 @@
 namespace SetagayaPort.Matching.Text;
 
-/// <summary>What a term of an analysis is. Up to <see cref="Latin"/> it is a word; the rest are pieces of the literal text.</summary>
+/// <summary>What a term of an analysis is. Up to <see cref="Latin"/> it is a word that can be shown.</summary>
 internal enum TermKind : byte
 {
-    /// <summary>A word of the dictionary.</summary>
+    /// <summary>A word of the domain.</summary>
     Domain,
 
-    /// <summary>A word of the dictionary inside a longer one.</summary>
+    /// <summary>A word of the domain inside a longer word.</summary>
     DomainPart,
 
-    /// <summary>A whole run of katakana that is no dictionary word.</summary>
-    KatakanaRun,
+    /// <summary>A noun or name, or a whole run of katakana.</summary>
+    Word,
+
+    /// <summary>A noun inside a longer one.</summary>
+    WordPart,
 
     /// <summary>A word or number of another script; literal as well.</summary>
     Latin,
 
-    /// <summary>Two kanji outside dictionary words, at an even place of their run: most often a word.</summary>
-    KanjiPair,
+    /// <summary>A verb, an adjective, or what stands as an adverb.</summary>
+    Predicate,
 
-    /// <summary>Two katakana outside dictionary words.</summary>
-    KatakanaPair,
+    /// <summary>How a word is read.</summary>
+    Reading,
 
-    /// <summary>Any other pair: within a dictionary word, across words or scripts, or of hiragana.</summary>
-    OtherPair,
-
-    /// <summary>Two kanji outside dictionary words, at an odd place of their run: most often across two words.</summary>
-    KanjiSeam,
+    /// <summary>Two neighbouring characters.</summary>
+    Pair,
 
     SingleKanji,
 }

@@ -1,8 +1,8 @@
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>
-/// What a text speaks of: each term with how often it is said. Words count 1; pairs of characters outside known words stand in for the words
-/// they may be, and count less; hiragana, single kanji and numbers say nothing of the subject and are left out.
+/// What a text speaks of: each term with how often it is said. Nouns and names count 1, words inside longer ones and verbs less; words in
+/// hiragana that are not of the domain, single kanji and numbers say nothing of the subject and are left out.
 /// </summary>
 public sealed class TextVector
 {
@@ -29,7 +29,7 @@ public sealed class TextVector
             foreach (var said in SaidTerm.Of(text, JapaneseAnalyzer.Default))
             {
                 var known = entries.GetValueOrDefault(said.Term, said with { Weight = 0 });
-                // A pair that is a word in one place is shown as one, wherever else it runs across two.
+                // What is a word of its own in one place is shown as one, wherever else it is part of another.
                 var kind = said.Kind < known.Kind ? said.Kind : known.Kind;
                 entries[said.Term] = known with { Weight = known.Weight + weight * said.Weight, Kind = kind };
             }
@@ -53,8 +53,7 @@ public sealed class TextVector
     }
 
     /// <summary>
-    /// The words that most of the likeness comes from, as people write them: <c>製菓</c>, <c>接客</c>. Words of the dictionary, katakana and
-    /// Latin words come first, then pairs of kanji that are words most often; other pairs are never shown.
+    /// The words that most of the likeness comes from, as people write them: <c>製菓</c>, <c>接客</c>. Verbs and adjectives are not shown.
     /// </summary>
     /// <param name="max">The most words returned.</param>
     /// <param name="idf">How rare words are; without it all are held equally rare.</param>
@@ -65,8 +64,7 @@ public sealed class TextVector
         var rarity = idf ?? IdfTable.Flat;
         return [.. Shared(a, b)
             .Where(pair => pair.A.CanBeShown || pair.B.CanBeShown)
-            .OrderByDescending(pair => pair.A.IsWord || pair.B.IsWord)
-            .ThenByDescending(pair => Worth(pair.A, rarity) * Worth(pair.B, rarity))
+            .OrderByDescending(pair => Worth(pair.A, rarity) * Worth(pair.B, rarity))
             .ThenBy(pair => pair.A.Term, StringComparer.Ordinal)
             .Select(pair => pair.A.Label)
             .Distinct(StringComparer.Ordinal)

@@ -8,8 +8,9 @@ namespace SetagayaPort.Matching.Text;
 /// terms of one phrase stand at known distances; white space takes no position, punctuation takes one.
 /// </summary>
 /// <param name="Term">
-/// What is indexed: a pair of folded characters (<c>店舗</c>), a kanji (<c>鮨</c>), a stemmed word in lower case (<c>cafe</c>), or, after a
-/// <c>#</c>, a dictionary word's standing term (<c>#三軒茶屋</c>) or a whole katakana word (<c>#らて</c>). Never longer than 65 UTF-16 units.
+/// What is indexed: after a <c>#</c>, a domain word's standing term (<c>#三軒茶屋</c>) or a word's folded base form (<c>#引越</c>); after a
+/// <c>~</c>, a word's folded reading (<c>~けいり</c>); without either, a stemmed word or number in lower case (<c>cafe</c>), or a piece of the
+/// literal text, which is a pair of folded characters (<c>店舗</c>) or a kanji (<c>鮨</c>). Never longer than 65 UTF-16 units.
 /// </param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Token(string Term, int Start, int Length, int Position)

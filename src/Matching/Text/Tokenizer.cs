@@ -1,3 +1,5 @@
+using SetagayaPort.Matching.Text.Morphology;
+
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>Walks once over a folded text and says its terms by rising place.</summary>
@@ -9,25 +11,25 @@ internal ref struct Tokenizer
     private readonly FoldedText _text;
     private readonly ReadOnlySpan<char> _chars;
     private readonly ReadOnlySpan<Script> _scripts;
+    private readonly WordTerms _terms;
+    private readonly List<Morpheme> _words;
     private readonly List<Piece> _pieces;
-    private PassedWords _words;
+    private readonly List<Piece> _inside = [];
+    private int _next;
+    private int _parted = -1;
     private int _position;
-    private int _kanjiRun = -1;
 
-    private Tokenizer(FoldedText text, List<WordMatch> words)
+    private Tokenizer(FoldedText text, WordTerms terms, List<Morpheme> words)
     {
-        _text = text;
+        (_text, _terms, _words) = (text, terms, words);
         _chars = text.Chars;
         _scripts = text.Scripts;
         _pieces = new List<Piece>(text.Length * 2);
-        _words = new PassedWords(words);
     }
 
-    public static Analysis Analyze(FoldedText text, WordDictionary dictionary)
+    public static Analysis Analyze(FoldedText text, List<Morpheme> words, WordTerms terms)
     {
-        var words = new List<WordMatch>();
-        dictionary.FindAll(text, words);
-        var tokenizer = new Tokenizer(text, words);
+        var tokenizer = new Tokenizer(text, terms, words);
         tokenizer.Walk();
         return new Analysis(tokenizer._pieces, words);
     }
@@ -36,7 +38,7 @@ internal ref struct Tokenizer
     {
         for (var at = 0; at < _chars.Length;)
         {
-            _words.Pass(at, _position, _pieces);
+            AddWords(at);
             at = _scripts[at] switch
             {
                 Script.Separator or Script.Space => Gap(at),
@@ -44,6 +46,31 @@ internal ref struct Tokenizer
                 _ => Character(at),
             };
         }
+    }
+
+    /// <summary>Adds the word that begins there, or was begun and left behind, and of the words inside it those that are reached.</summary>
+    private void AddWords(int at)
+    {
+        for (; _next < _words.Count && _words[_next].Start <= at; _next++)
+            AddWord(_words[_next]);
+        var reached = 0;
+        for (; reached < _inside.Count && _inside[reached].At <= at; reached++)
+            _pieces.Add(_inside[reached] with { Position = _position });
+        _inside.RemoveRange(0, reached);
+    }
+
+    private void AddWord(Morpheme word)
+    {
+        _parted = word.Domain is { PartedBefore: > 0 and var before } ? word.Start + before : -1;
+        var said = _terms.Of(word, _text);
+        if (said.Term.Length == 0)
+            return;
+        _pieces.Add(new Piece(said.Term, word.Start, word.Length, _position, said.Kind));
+        if (said.Reading is not null)
+            _pieces.Add(new Piece(said.Reading, word.Start, word.Length, _position, TermKind.Reading));
+        foreach (var part in said.Parts)
+            if (part.Offset + part.Length <= word.Length)
+                _inside.Add(new Piece(part.Term, word.Start + part.Offset, part.Length, 0, part.Kind));
     }
 
     private int Gap(int start)
@@ -93,44 +120,31 @@ internal ref struct Tokenizer
     {
         var script = _scripts[at];
         var next = at + _text.UnitLength(at);
-        var isInside = _words.Cover(at);
-        _kanjiRun = script != Script.Kanji || isInside ? -1 : _kanjiRun + 1;
-        if (_kanjiRun == 0 && at > 0 && char.IsAsciiDigit(_chars[at - 1]))
-            _kanjiRun = -1; // A counter: 15年働く has no 年働.
         if (script == Script.Katakana && (at == 0 || _scripts[at - 1] != Script.Katakana))
             AddKatakanaRun(at);
         if (next < _chars.Length && Scripts.IsJapanese(_scripts[next]))
-            AddPair(at, next, script, isInside);
-        else
-            _kanjiRun = -1;
+            AddPair(at, next);
         if (script == Script.Kanji)
             _pieces.Add(new Piece(TermCache.Of(_chars[at..next]), at, next - at, _position, TermKind.SingleKanji));
         _position++;
         return next;
     }
 
-    private void AddPair(int at, int next, Script left, bool isInside)
+    private readonly void AddPair(int at, int next)
     {
-        var right = _scripts[next];
         var pair = _chars[at..(next + _text.UnitLength(next))];
-        if (_words.Part(next) || FunctionWords.IsEmptyPair(pair, left, right))
-            return;
-        var kind = isInside || left != right || _words.Cover(next) ? TermKind.OtherPair
-            : left == Script.Kanji ? (_kanjiRun % 2 == 0 ? TermKind.KanjiPair : TermKind.KanjiSeam)
-            : left == Script.Katakana ? TermKind.KatakanaPair : TermKind.OtherPair;
-        _pieces.Add(new Piece(TermCache.Of(pair), at, pair.Length, _position, kind));
+        if (_parted != next && !FunctionWords.IsEmptyPair(pair, _scripts[at], _scripts[next]))
+            _pieces.Add(new Piece(TermCache.Of(pair), at, pair.Length, _position, TermKind.Pair));
     }
 
+    /// <summary>A run that is several words, or an ending of them, is said whole too: who asks for a name types it so.</summary>
     private readonly void AddKatakanaRun(int at)
     {
         var length = _scripts[at..].IndexOfAnyExcept(Script.Katakana);
         length = length < 0 ? _scripts.Length - at : length;
-        if (length is < 2 or > LongestKatakana || _words.Cover(at, length))
+        if (length is < 2 or > LongestKatakana || _next > 0 && _words[_next - 1].End >= at + length)
             return;
-        var term = string.Concat(DomainWord.Mark, KatakanaStem(_chars.Slice(at, length)));
-        _pieces.Add(new Piece(term, at, length, _position, TermKind.KatakanaRun));
+        var term = string.Concat(WordTerm.Mark, WordTerms.KatakanaStem(_chars.Slice(at, length)));
+        _pieces.Add(new Piece(term, at, length, _position, TermKind.Word));
     }
-
-    /// <summary>デザイナー and デザイナ are one; short words such as バー keep their end.</summary>
-    public static ReadOnlySpan<char> KatakanaStem(ReadOnlySpan<char> word) => word is [_, _, _, .., 'ー'] ? word[..^1] : word;
 }

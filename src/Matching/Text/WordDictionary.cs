@@ -28,7 +28,6 @@ internal sealed class WordDictionary
     public static WordDictionary Read(TextReader reader)
     {
         var spellings = new Dictionary<string, DomainWord>(StringComparer.Ordinal);
-        var names = new HashSet<DomainWord>();
         var groups = 0;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -40,17 +39,19 @@ internal sealed class WordDictionary
                 throw new InvalidDataException($"Line {number} of the dictionary is malformed: {line}");
             var readings = columns.Length > 2 && columns[2].Length > 0 ? columns[2].Split('|') : [];
             foreach (var spelling in columns[0].Split('|').Concat(readings))
-            {
-                var word = Add(spelling, columns[1], number, spellings);
-                if (columns.Length == 4)
-                    names.Add(word);
-            }
+                Add(spelling, columns[1], number, spellings).IsName |= columns.Length == 4;
         }
-        var dictionary = new WordDictionary([.. spellings.Values], groups);
-        foreach (var word in dictionary.Words)
-            if (!names.Contains(word))
-                word.Parts = dictionary.PartsOf(word);
-        return dictionary;
+        return new WordDictionary([.. spellings.Values], groups);
+    }
+
+    /// <summary>The word that is spelled so, folded; null where none is.</summary>
+    public DomainWord? Find(ReadOnlySpan<char> folded)
+    {
+        if (_byFirst.TryGetValue(folded[0], out var words))
+            foreach (var word in words)
+                if (folded.SequenceEqual(word.Text))
+                    return word;
+        return null;
     }
 
     /// <summary>The words that begin at a place of the text and end before another. A word of Latin letters is never part of a longer one.</summary>
@@ -89,22 +90,6 @@ internal sealed class WordDictionary
         return end < text.Length && text.Scripts[end] == Script.Word ? 0 : end - at;
     }
 
-    /// <summary>Every word of the text from left to right, the longest at each place, none overlapping.</summary>
-    public void FindAll(FoldedText text, List<WordMatch> found)
-    {
-        var previousEnd = -1;
-        for (var at = 0; at < text.Length;)
-        {
-            if (Find(text, at, previousEnd, null) is not { } match)
-            {
-                at++;
-                continue;
-            }
-            found.Add(match);
-            at = previousEnd = match.End;
-        }
-    }
-
     private static FrozenDictionary<char, DomainWord[]> ByFirst(IEnumerable<DomainWord> words) => words.GroupBy(word => word.Text[0])
         .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(word => word.Text.Length).ToArray());
 
@@ -119,34 +104,5 @@ internal sealed class WordDictionary
         return known.Canonical == canonical
             ? known
             : throw new InvalidDataException($"Line {number} of the dictionary: {spelling} stands for {known.Canonical} already.");
-    }
-
-    private WordMatch? Find(FoldedText text, int at, int previousEnd, DomainWord? within)
-    {
-        if (!_byFirst.TryGetValue(text.Chars[at], out var words))
-            return null;
-        var rest = text.Chars[at..];
-        foreach (var word in words)
-            if (word.Canonical != within?.Canonical && rest.StartsWith(word.Text) && WordBoundaries.Length(word, text, at, previousEnd) is var length and > 0)
-                return new WordMatch(at, length, word);
-        return null;
-    }
-
-    private List<DomainWord.Part> PartsOf(DomainWord whole)
-    {
-        using var text = FoldedText.Of(whole.Spelling);
-        var parts = new List<DomainWord.Part>();
-        var previousEnd = -1;
-        for (var at = 0; at < text.Length;)
-        {
-            if (Find(text, at, previousEnd, whole) is not { } match)
-            {
-                at++;
-                continue;
-            }
-            parts.Add(new DomainWord.Part(at, match.Word));
-            at = previousEnd = match.End;
-        }
-        return parts;
     }
 }

@@ -58,7 +58,7 @@ public class TextVectorTests
     public void WeightOf_TermNotSaid_IsZero() => Assert.Equal(0, TextVector.From("パン屋").WeightOf("#花屋"));
 
     [Fact]
-    public void SharedTerms_WordsComeBeforePairs_StrongestFirst() =>
+    public void SharedTerms_Words_StrongestFirst() =>
         Assert.Equal(
             ["製菓", "ヴィーガンボウル", "米粉"],
             TextVector.SharedTerms(

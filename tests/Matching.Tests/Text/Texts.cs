@@ -22,12 +22,10 @@ internal static class Texts
 
     public static bool Finds(string query, string text)
     {
-        var said = JapaneseAnalyzer.Default.Analyze(text).Select(token => (token.Term, token.Position)).ToHashSet();
+        var said = JapaneseAnalyzer.Default.Analyze(text).Select(token => token.Term).ToHashSet();
+        var folded = JapaneseAnalyzer.Fold(text);
         var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query);
-        return clauses.Count > 0 && clauses.All(clause => clause.IsExcluded != clause.Alternatives.Any(phrase => Holds(said, phrase)));
+        return clauses.Count > 0 && clauses.All(clause => clause.IsExcluded != clause.Alternatives.Any(phrase =>
+            phrase.Terms.All(said.Contains) && (phrase.Literal is null || folded.Contains(phrase.Literal, StringComparison.Ordinal))));
     }
-
-    private static bool Holds(HashSet<(string Term, int Position)> said, QueryPhrase phrase) =>
-        said.Where(place => place.Term == phrase.Terms[0].Term)
-            .Any(first => phrase.Terms.All(term => said.Contains((term.Term, first.Position + term.Offset))));
 }

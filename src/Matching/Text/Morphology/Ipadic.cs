@@ -55,6 +55,15 @@ internal sealed class Ipadic
 
     public PartOfSpeech PartOf(int grammar) => _parts[grammar];
 
+    /// <summary>All words that are written so.</summary>
+    public ReadOnlySpan<int> WordsSpelled(string spelling)
+    {
+        var state = Trie.First(spelling[0]);
+        foreach (var c in spelling.AsSpan(1))
+            state = Trie.Next(state, c);
+        return Trie.Spelling(state) is var number and >= 0 ? Words.WordsOf(number) : [];
+    }
+
     public string Surface(int word) => Feature(word, 0);
 
     /// <summary>The form that stands in a printed dictionary: 働く for 働け.</summary>

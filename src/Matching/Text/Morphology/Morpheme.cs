@@ -12,5 +12,8 @@ internal readonly record struct Morpheme(int Start, int Length, int Word, PartOf
 {
     public const int Unknown = -1;
 
+    /// <summary>A word's reading, typed for the word.</summary>
+    public const int Reading = -2;
+
     public int End => Start + Length;
 }

@@ -9,6 +9,9 @@ internal sealed class Segmenter
     /// <summary>A stretch without any punctuation is cut there, so that time and room grow with the text and no faster.</summary>
     private const int LongestStretch = 1024;
 
+    /// <summary>The longest word that is looked for at the end of unknown katakana.</summary>
+    private const int LongestEnding = 8;
+
     [ThreadStatic]
     private static Segmenter? _spare;
 
@@ -17,6 +20,7 @@ internal sealed class Segmenter
     private readonly List<WordMatch> _matches = [];
     private WordDictionary _dictionary = null!;
     private DomainWord? _whole;
+    private KanaWords? _kana;
     private bool _isSplit;
 
     private Segmenter()
@@ -24,10 +28,11 @@ internal sealed class Segmenter
     }
 
     /// <summary>Adds the words of the text from left to right; none overlap.</summary>
-    public static void Read(FoldedText text, WordDictionary dictionary, List<Morpheme> into)
+    /// <param name="kana">Words whose readings are taken for them too: in queries, where people type what they hear.</param>
+    public static void Read(FoldedText text, WordDictionary dictionary, List<Morpheme> into, KanaWords? kana = null)
     {
         var segmenter = _spare ?? new Segmenter();
-        (_spare, segmenter._dictionary, segmenter._isSplit) = (null, dictionary, false);
+        (_spare, segmenter._dictionary, segmenter._isSplit, segmenter._kana) = (null, dictionary, false, kana);
         segmenter.Walk(text, into);
         _spare = segmenter;
     }
@@ -36,7 +41,7 @@ internal sealed class Segmenter
     public static void Split(FoldedText word, DomainWord? whole, WordDictionary dictionary, List<Morpheme> into)
     {
         var segmenter = _spare ?? new Segmenter();
-        (_spare, segmenter._dictionary, segmenter._isSplit, segmenter._whole) = (null, dictionary, true, whole);
+        (_spare, segmenter._dictionary, segmenter._isSplit, segmenter._whole, segmenter._kana) = (null, dictionary, true, whole, null);
         segmenter.Walk(word, into);
         (_spare, segmenter._whole) = (segmenter, null);
     }
@@ -83,8 +88,12 @@ internal sealed class Segmenter
             _lattice.StartAt(at - from);
             var isKnown = AddDomain(text, at, to) | (text.Scripts[at] != Script.Word && AddKnown(text, at, to, runEnd));
             AddUnknown(text, at, to, runEnd, number, isKnown);
+            if (text.Scripts[at] == Script.Hiragana)
+                _kana?.AddTo(_lattice, text.Chars[at..runEnd], _ipadic.Unknown.NounGrammar);
         }
+        var first = into.Count;
         _lattice.ReadBest(to - from, from, into);
+        SingleKanji.Join(into, first, text);
     }
 
     private static (int End, bool IsNumber) Run(FoldedText text, int at, int to)
@@ -140,6 +149,8 @@ internal sealed class Segmenter
         var run = kind.IsWholeRun || script == Script.Word ? runEnd - at : 0;
         if (run > 0 && !IsWhole(text, run))
             _lattice.Add(run, kind.Grammar, kind.Cost, Morpheme.Unknown, null);
+        if (script == Script.Katakana)
+            AddKatakana(text, at, runEnd, kind);
         if (script is Script.Word or Script.Katakana)
             return;
         for (var (length, end) = (1, at + character); length <= Math.Max(1, kind.Longest) && end <= runEnd; length++)
@@ -148,6 +159,14 @@ internal sealed class Segmenter
                 _lattice.Add(end - at, kind.Grammar, kind.Cost, Morpheme.Unknown, null);
             end += end < runEnd ? text.UnitLength(end) : 1;
         }
+    }
+
+    /// <summary>What stands before a word of the domain that ends the run: ヴィーガン in ヴィーガンスイーツ.</summary>
+    private void AddKatakana(FoldedText text, int at, int runEnd, UnknownWords.Kind kind)
+    {
+        for (var from = Math.Max(at + 2, runEnd - LongestEnding); from + 2 < runEnd; from++)
+            if (_dictionary.Find(text.Chars[from..runEnd]) is not null)
+                _lattice.Add(from - at, kind.Grammar, kind.Cost, Morpheme.Unknown, null);
     }
 
     /// <summary>A domain word of the same characters, so that grammar may take it for a verb's stem or a place and it stays the word.</summary>
