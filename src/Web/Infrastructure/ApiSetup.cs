@@ -34,7 +34,7 @@ public static class ApiSetup
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddOpenApi();
         services.AddScoped<RegistrationMail>();
-        services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>();
+        services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>().AddSingleton<HitsByMarket>();
         services.AddSingleton<SavedSearchReader>().AddSingleton<SearchInWords>().AddScoped<OlderSavedSearches>();
         return services;
     }

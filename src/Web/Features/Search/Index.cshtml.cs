@@ -15,11 +15,8 @@ namespace SetagayaPort.Web.Features.Search;
 
 /// <summary>The search over everything, and each market's list of one side.</summary>
 [EnableRateLimiting(RateLimits.Search)]
-public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, ISearchIndex index, DidYouMean didYouMean, MarketCatalog catalog, PortDbContext db, ListingCards cards) : PageModel
+public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, ISearchIndex index, DidYouMean didYouMean, MarketCatalog catalog, PortDbContext db, ListingCards cards, HitsByMarket byMarket, ReferenceData reference) : PageModel
 {
-    /// <summary>Filters that are parts of the page itself, not chips to take off.</summary>
-    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "market", "side", "page", "size", "sort", "q", "lang" };
-
     public Market? Market { get; private set; }
 
     public ListingKind? Kind { get; private set; }
@@ -30,7 +27,18 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
 
     public SearchPage? Result { get; private set; }
 
-    public IReadOnlyList<(SearchHit Hit, ListingCard Card)> Hits { get; private set; } = [];
+    public IReadOnlyList<HitCard> Hits { get; private set; } = [];
+
+    /// <summary>The best of each market, where the search is over all and no list of all was asked.</summary>
+    public IReadOnlyList<(Market Market, int Total, IReadOnlyList<HitCard> Hits)> ByMarket { get; private set; } = [];
+
+    /// <summary>Stations to measure from.</summary>
+    public IReadOnlyList<Station> Stations => reference.Stations;
+
+    /// <summary>The station or the point that distances are measured from; empty without.</summary>
+    public string Near => Request.Query["near"].ToString();
+
+    public string Radius => Request.Query["radius"].ToString();
 
     public IReadOnlyList<FacetGroup> Groups { get; private set; } = [];
 
@@ -39,13 +47,10 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     /// <summary>Active filters with the address that takes each off.</summary>
-    public IEnumerable<(string Label, string Without)> Chips =>
-        from pair in Request.Query
-        where !Fixed.Contains(pair.Key)
-        from value in pair.Value
-        where !string.IsNullOrEmpty(value)
-        let label = Groups.FirstOrDefault(x => x.Name == pair.Key)
-        select (label is null ? value : Chip(label, value), Without(pair.Key, value));
+    public IReadOnlyList<(string Label, string Without)> Chips => SearchChips.Of(Request, Groups);
+
+    /// <summary>Whether 近い順 was asked without a place to measure from.</summary>
+    public bool LacksPlace { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? market, CancellationToken cancel)
     {
@@ -67,8 +72,9 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
         }
 
         Result = await didYouMean.OfferAsync(read.Value, await index.FindAsync(read.Value, cancel), cancel);
+        LacksPlace = read.Value is { Sort: SearchSort.Distance, Near: null };
         Groups = groups.Of(Market?.Id, Kind?.Id, Result, Request.Query);
-        await ReadCardsAsync(cancel);
+        await ReadCardsAsync(read.Value, cancel);
         if (Market is not null)
             SideCounts = (await index.FindAsync(read.Value with { Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = [Market.Id] }, Numbers = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal), Size = 1, Page = 1 }, cancel))
                 .Facets.GetValueOrDefault("side")?.ToDictionary(x => x.Value, x => (int)x.Count, StringComparer.Ordinal) ?? [];
@@ -108,25 +114,25 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
     private static bool IsEnd(string key) =>
         key.StartsWith("f.", StringComparison.Ordinal) && (key.EndsWith(".from", StringComparison.Ordinal) || key.EndsWith(".to", StringComparison.Ordinal));
 
-    private async Task ReadCardsAsync(CancellationToken cancel)
+    /// <summary>The address of this search in one market, or as one list.</summary>
+    public string AddressWith(string name, string value)
     {
-        var ids = Result!.Hits.Select(x => x.Id).ToArray();
+        var rest = Request.Query.Where(x => x.Key is not ("page" or "view") && x.Key != name).SelectMany(x => x.Value.Select(v => KeyValuePair.Create(x.Key, v)));
+        return QueryHelpers.AddQueryString(Paths.Search, rest.Append(KeyValuePair.Create(name, (string?)value)));
+    }
+
+    private async Task ReadCardsAsync(SearchQuery query, CancellationToken cancel)
+    {
+        var isOneList = Market is not null || query is not { Page: 1, Sort: SearchSort.Relevance } || query.Facets.ContainsKey("market") || Request.Query["view"] == "list";
+        var groups = isOneList ? [] : await byMarket.OfAsync(query, Result!, cancel);
+        var hits = groups.Count > 0 ? groups.SelectMany(x => x.Hits) : Result!.Hits;
+        var ids = hits.Select(x => x.Id).ToArray();
         var caller = User.ToCaller();
         var listings = await db.Listings.AsNoTracking().ShownTo(caller).Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
-        Hits = [.. Result.Hits.Where(x => listings.ContainsKey(x.Id)).Select(x => (x, cards.Of(listings[x.Id], listings[x.Id].OwnerId == caller.Id)))];
-    }
-
-    private static string Chip(FacetGroup group, string value)
-    {
-        if (group.Choices.FirstOrDefault(x => x.Value == value) is { } choice)
-            return group.Choices.Count == 2 && choice.Value is "true" or "false" ? $"{group.Label}{T("：", ": ")}{choice.Label}" : choice.Label;
-        var ends = value.Split("..");
-        return ends.Length == 2 ? $"{group.Label} {ends[0]}{T("～", "–")}{ends[1]}{group.Unit}" : $"{group.Label} {value}";
-    }
-
-    private string Without(string key, string value)
-    {
-        var rest = Request.Query.Where(x => x.Key != "page").SelectMany(x => x.Value.Where(v => x.Key != key || v != value).Select(v => KeyValuePair.Create(x.Key, v)));
-        return QueryHelpers.AddQueryString(Request.Path.Value ?? "/search", rest);
+        var from = reference.FindStation(Near.Length > 0 ? Near : query.Facets.GetValueOrDefault("station")?[0])?.Name;
+        IReadOnlyList<HitCard> Shown(IEnumerable<SearchHit> found) =>
+            [.. found.Where(x => listings.ContainsKey(x.Id)).Select(x => new HitCard(x, cards.Of(listings[x.Id], listings[x.Id].OwnerId == caller.Id), from))];
+        ByMarket = [.. groups.Select(x => (x.Market, x.Total, Shown(x.Hits)))];
+        Hits = ByMarket.Count > 0 ? [] : Shown(Result!.Hits);
     }
 }

@@ -11,7 +11,16 @@ namespace SetagayaPort.Web.Features.Search;
 /// <summary>Reads the query string of the API and of the search page; both understand the same words.</summary>
 public sealed class SearchParameters(MarketCatalog catalog, ReferenceData reference)
 {
+    /// <summary>What is typed into the search field; a longer text is pasted by mistake.</summary>
+    public const int MostText = 200;
+
     private const string FilterPrefix = "f.";
+
+    /// <summary>A page beyond the last hit is empty; beyond this one there can be none.</summary>
+    private const int LastPage = 1_000_000;
+
+    /// <summary>Of a word that cannot be chosen so much is repeated.</summary>
+    private const int MostRepeated = 40;
 
     public Result<SearchQuery> Read(IQueryCollection query, bool member)
     {
@@ -33,17 +42,19 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
         var sort = SearchSort.Relevance;
         if (Value(query, "sort") is { } word && !Words<SearchSort>.TryParse(word, out sort))
             errors.Add(Unknown("sort", word));
-        var near = Near(Value(query, "near"), errors);
+        var text = Value(query, "q");
+        if (text?.Length > MostText)
+            errors.Add(new FieldError("q", "text.length", new($"ことばは{MostText}文字までで書いてください。いまは{text.Length}文字です。", $"Search by at most {MostText} characters; these are {text.Length}.")));
         var result = new SearchQuery
         {
-            Text = Value(query, "q") is { } text ? text[..Math.Min(text.Length, 200)] : null,
+            Text = text,
             Member = member,
             Facets = facets,
             Numbers = numbers,
-            Near = near,
+            Near = NearParameters.Near(Value(query, "near"), facets.GetValueOrDefault("station")?[0], reference, errors),
             Sort = sort,
-            RadiusMeters = Number(query, "radius", 1, 50_000, errors),
-            Page = (int)(Number(query, "page", 1, 1000, errors) ?? 1),
+            RadiusMeters = NearParameters.Radius(Value(query, "radius"), errors),
+            Page = (int)(Number(query, "page", 1, LastPage, errors) ?? 1),
             Size = (int)(Number(query, "size", 1, 100, errors) ?? 20),
         };
         return errors.Count > 0 ? Error.Invalid(errors) : result;
@@ -94,37 +105,27 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
     {
         var ends = text.Split("..");
         if (ends.Length == 1)
-            return Parse(ends[0]) is { } exact ? (exact, exact) : null;
-        if (ends.Length != 2 || (ends[0].Length > 0 && Parse(ends[0]) is null) || (ends[1].Length > 0 && Parse(ends[1]) is null))
+            return NearParameters.Number(ends[0]) is { } exact ? (exact, exact) : null;
+        if (ends.Length != 2 || (ends[0].Length > 0 && NearParameters.Number(ends[0]) is null) || (ends[1].Length > 0 && NearParameters.Number(ends[1]) is null))
             return null;
-        return (Parse(ends[0]), Parse(ends[1]));
-    }
-
-    private static double? Parse(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
-
-    private static (double, double)? Near(string? text, List<FieldError> errors)
-    {
-        if (text is null)
-            return null;
-        var parts = text.Split(',');
-        if (parts.Length == 2 && Parse(parts[0]) is { } latitude and >= -90 and <= 90 && Parse(parts[1]) is { } longitude and >= -180 and <= 180)
-            return (latitude, longitude);
-        errors.Add(new FieldError("near", "point.format", new("場所は 35.64,139.67 の形で書いてください。", "Write a place like 35.64,139.67.")));
-        return null;
+        return (NearParameters.Number(ends[0]), NearParameters.Number(ends[1]));
     }
 
     private static double? Number(IQueryCollection query, string name, double min, double max, List<FieldError> errors)
     {
         if (Value(query, name) is not { } text)
             return null;
-        if (Parse(text) is { } number && number >= min && number <= max)
+        if (NearParameters.Number(text) is { } number && number >= min && number <= max)
             return number;
         errors.Add(new FieldError(name, "number.range", new($"{min}から{max}までの数にしてください。", $"Use a number from {min} to {max}.")));
         return null;
     }
 
-    private static FieldError Unknown(string field, string word) =>
-        new(field, "word.unknown", new($"「{word}」は選べません。", $"\"{word}\" is not one of the choices."));
+    private static FieldError Unknown(string field, string word)
+    {
+        var shown = word.Length > MostRepeated ? word[..MostRepeated] + "…" : word;
+        return new(field, "word.unknown", new($"「{shown}」は選べません。", $"\"{shown}\" is not one of the choices."));
+    }
 
     private static string? Value(IQueryCollection query, string name) => query[name].FirstOrDefault(x => !string.IsNullOrWhiteSpace(x))?.Trim();
 
