@@ -8,28 +8,38 @@ internal static class QualityBenchmark
     private const int NdcgDepth = 10;
     private const int RecallDepth = 20;
 
-    public static void Run(BenchmarkReport report, JudgedSet judged)
+    public static void Run(BenchmarkReport report, JudgedSet judged, SiteSearch site)
     {
         RankingQuality.Check();
-        using var engine = new EngineSearcher();
         using var yardstick = new BigramBm25();
         report.Progress(FormattableString.Invariant($"search quality: {judged.Documents.Count} listings, {judged.Queries.Count} searches"));
-        engine.Index(judged.Documents);
         yardstick.Index(judged.Documents);
-        var results = judged.Queries.Select(query => new Result(query, Found(engine, query), Found(yardstick, query))).ToList();
+        var results = judged.Queries.Select(query => new Result(query, Found(site, query), Found(yardstick, query), Followed(site, query))).ToList();
 
         Figures(report, "all", results);
         foreach (var kind in results.GroupBy(x => x.Query.Kind, StringComparer.Ordinal))
             Figures(report, kind.Key, [.. kind]);
         Figures(report, "tuning half", [.. results.Where(x => x.Query.IsForTuning)]);
         Figures(report, "held-out half", [.. results.Where(x => !x.Query.IsForTuning)]);
+        report.Count(
+            FormattableString.Invariant($"search misspelling, the offered correction followed nDCG@{NdcgDepth}"),
+            results.Where(x => x.Query.Kind == "misspelling").Average(x => x.Corrected), "as typed", results.Where(x => x.Query.Kind == "misspelling").Average(x => x.Ndcg.Engine));
         Sureness(report, "all", results);
         Sureness(report, "held-out half", [.. results.Where(x => !x.Query.IsForTuning)]);
         foreach (var worst in results.Where(x => x.Query.IsForTuning).OrderBy(x => x.Ndcg.Engine).ThenBy(x => x.Query.Number).Take(20))
             report.Progress(FormattableString.Invariant($"lowest of the tuning half: {worst.Query.Name} {worst.Query.Kind} {worst.Query.Text} {worst.Ndcg.Engine:0.000} ({worst.Ndcg.Yardstick:0.000})"));
     }
 
-    private static IReadOnlyList<Guid> Found(ISearcher searcher, JudgedQuery query) => searcher.Find(new SearchQuery { Text = query.Text, Member = true, Size = RecallDepth });
+    private static SearchQuery Query(string text) => new() { Text = text, Member = true, Size = RecallDepth };
+
+    private static IReadOnlyList<Guid> Found(ISearcher searcher, JudgedQuery query) => searcher.Find(Query(query.Text));
+
+    private static IReadOnlyList<Guid> Found(SiteSearch site, JudgedQuery query) => Ids(site.Find(Query(query.Text)));
+
+    /// <summary>What is seen by somebody who takes the other query where one is offered.</summary>
+    private static IReadOnlyList<Guid> Followed(SiteSearch site, JudgedQuery query) => Ids(site.Find(Query(site.Find(Query(query.Text)).Suggestion ?? query.Text)));
+
+    private static IReadOnlyList<Guid> Ids(SearchPage page) => [.. page.Hits.Select(x => x.Id)];
 
     private static void Figures(BenchmarkReport report, string part, IReadOnlyList<Result> results)
     {
@@ -44,10 +54,12 @@ internal static class QualityBenchmark
     }
 
     /// <summary>What both rankings are worth to one search.</summary>
-    private sealed record Result(JudgedQuery Query, IReadOnlyList<Guid> ByEngine, IReadOnlyList<Guid> ByYardstick)
+    private sealed record Result(JudgedQuery Query, IReadOnlyList<Guid> ByEngine, IReadOnlyList<Guid> ByYardstick, IReadOnlyList<Guid> ByCorrection)
     {
         public (double Engine, double Yardstick) Ndcg { get; } =
             (RankingQuality.Ndcg(ByEngine, Query.Grades, NdcgDepth), RankingQuality.Ndcg(ByYardstick, Query.Grades, NdcgDepth));
+
+        public double Corrected { get; } = RankingQuality.Ndcg(ByCorrection, Query.Grades, NdcgDepth);
 
         public (double Engine, double Yardstick) Recall { get; } =
             (RankingQuality.Recall(ByEngine, Query.Grades, RecallDepth), RankingQuality.Recall(ByYardstick, Query.Grades, RecallDepth));

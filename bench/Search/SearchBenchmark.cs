@@ -11,8 +11,19 @@ internal sealed class SearchBenchmark : IBenchmark
     {
         AnalysisBenchmark.Load(report);
         var judged = JudgedSet.Load();
-        QualityBenchmark.Run(report, judged);
+        using var postgres = new BenchPostgres();
+        using (var site = new SiteSearch(postgres.NewDatabase(), judged.Documents))
+            QualityBenchmark.Run(report, judged, site);
         AnalysisBenchmark.Speed(report, TownDocuments.Make(judged, AnalysedDocuments));
-        SpeedBenchmark.Run(report, judged, quick ? [1000, 5000] : [1000, 25_000, 250_000]);
+
+        var size = quick ? 5000 : 25_000;
+        var documents = TownDocuments.Make(judged, size);
+        using (var site = new SiteSearch(postgres.NewDatabase(), documents))
+        {
+            SuggestBenchmark.Run(report, site, judged, size);
+            PercolationBenchmark.Run(report, site, judged, documents, quick ? 1000 : 10_000);
+        }
+
+        SpeedBenchmark.Run(report, judged, postgres, quick);
     }
 }

@@ -7,14 +7,14 @@ namespace SetagayaPort.Bench.Search;
 internal static class SpeedBenchmark
 {
     private const int Searches = 1000;
+    private const int QuickSearches = 300;
     private const int WarmUps = 100;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    public static void Run(BenchmarkReport report, JudgedSet judged, IReadOnlyList<int> sizes)
+    public static void Run(BenchmarkReport report, JudgedSet judged, BenchPostgres postgres, bool quick)
     {
-        using var postgres = new BenchPostgres();
-        var queries = QueryMix.Of(judged, Searches);
-        foreach (var size in sizes)
+        var queries = QueryMix.Of(judged, quick ? QuickSearches : Searches);
+        foreach (var size in quick ? [1000, 5000] : new[] { 1000, 25_000, 250_000 })
         {
             report.Progress(FormattableString.Invariant($"search n={size}: writing the listings"));
             var documents = TownDocuments.Make(judged, size);

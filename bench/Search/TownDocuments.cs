@@ -58,6 +58,7 @@ internal sealed class TownDocuments
             Body = Body(model.Market, number, station),
             Organization = Pick(3) == 0 ? null : Name(number),
             Station = station.Name,
+            Places = [.. model.Places.SkipLast(1), station.Name],
             Latitude = station.Latitude + (_random.NextDouble() - .5) * .012,
             Longitude = station.Longitude + (_random.NextDouble() - .5) * .015,
             PublishedAt = Latest.AddMinutes(-Pick(365 * 24 * 60)),
