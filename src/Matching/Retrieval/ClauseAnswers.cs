@@ -67,6 +67,6 @@ internal sealed class ClauseAnswers : IDisposable
 
     /// <summary>A pair of characters that is a term itself stands in every text that says it.</summary>
     internal static string? LiteralToVerify(QueryPhrase phrase) =>
-        phrase.Literal is { } literal && phrase.Terms is [{ Term: var term }] && term == literal && literal.Length <= 2 && !literal.AsSpan().ContainsAnyInRange('\0', '\u02ff')
+        phrase.Literal is { } literal && phrase.Terms is [var term] && term == literal && literal.Length <= 2 && !literal.AsSpan().ContainsAnyInRange('\0', '\u02ff')
             ? null : phrase.Literal;
 }

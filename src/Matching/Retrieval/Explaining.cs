@@ -53,6 +53,6 @@ internal sealed class Explaining(IndexSnapshot index, ValueBook book, RankingPar
         var holds = phrase.Literal is not { } literal || segment.Texts[document].Contains(literal, StringComparison.Ordinal);
         var worth = holds ? phrase.Weight * index.Norms.Saturated(said, segment.Lengths.AsSpan(document * Frequencies.Fields, Frequencies.Fields)) : 0;
         var fields = Enumerable.Range(0, Frequencies.Fields).Where(x => Frequencies.Of(said, x) > 0).ToDictionary(x => (TextField)x, x => (int)Frequencies.Of(said, x));
-        return new AlternativeExplanation([.. phrase.Terms.Select(x => x.Term)], phrase.Literal, phrase.Weight, holds, fields, worth);
+        return new AlternativeExplanation(phrase.Terms, phrase.Literal, phrase.Weight, holds, fields, worth);
     }
 }

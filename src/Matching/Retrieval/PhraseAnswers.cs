@@ -23,10 +23,10 @@ internal sealed class PhraseAnswers : IDisposable
     {
         Count = 0;
         var rarest = Rarest(segment.Segment.Postings, phrase);
-        Begin(segment, segment.Segment.Postings.Of(phrase.Terms[rarest].Term));
+        Begin(segment, segment.Segment.Postings.Of(phrase.Terms[rarest]));
         for (var i = 0; i < phrase.Terms.Count && Count > 0; i++)
             if (i != rarest)
-                Keep(segment.Segment.Postings.Of(phrase.Terms[i].Term));
+                Keep(segment.Segment.Postings.Of(phrase.Terms[i]));
     }
 
     public void Dispose()
@@ -39,7 +39,7 @@ internal sealed class PhraseAnswers : IDisposable
     {
         var (rarest, least) = (0, int.MaxValue);
         for (var i = 0; i < phrase.Terms.Count; i++)
-            if (postings.Of(phrase.Terms[i].Term).Length is var length && length < least)
+            if (postings.Of(phrase.Terms[i]).Length is var length && length < least)
                 (rarest, least) = (i, length);
         return rarest;
     }

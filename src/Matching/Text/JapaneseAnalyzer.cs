@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using SetagayaPort.Matching.Text.Morphology;
+using SetagayaPort.Matching.Text.Synonyms;
 
 namespace SetagayaPort.Matching.Text;
 
@@ -22,15 +23,15 @@ public sealed class JapaneseAnalyzer
     /// <summary>The most clauses of a query; what is typed beyond them is not heeded.</summary>
     public const int MostClauses = 24;
 
-    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() => new JapaneseAnalyzer(ReadDictionary(), _ => []));
+    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() => new JapaneseAnalyzer(ReadDictionary(), word => SynonymLexicon.Default.Of(word)));
 
     private readonly WordDictionary _dictionary;
     private readonly WordTerms _terms;
     private readonly QueryWords _queryWords;
 
     /// <param name="dictionary">The words of the domain.</param>
-    /// <param name="synonyms">The words that may be meant by a folded word beyond the domain's own, with how near they are, above 0 and below 1.</param>
-    internal JapaneseAnalyzer(WordDictionary dictionary, Func<string, IEnumerable<(string Word, double Weight)>> synonyms)
+    /// <param name="synonyms">The words that may be meant by a folded word beyond the domain's own.</param>
+    internal JapaneseAnalyzer(WordDictionary dictionary, Func<string, IReadOnlyList<Synonym>> synonyms)
     {
         (_dictionary, _terms) = (dictionary, new WordTerms(dictionary));
         _queryWords = new QueryWords(dictionary, _terms, synonyms);

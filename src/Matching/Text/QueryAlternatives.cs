@@ -1,9 +1,10 @@
 using SetagayaPort.Matching.Text.Morphology;
+using SetagayaPort.Matching.Text.Synonyms;
 
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>The ways in which a text may answer for a word of a query, the surest first.</summary>
-internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms terms, Func<string, IEnumerable<(string Word, double Weight)>> synonyms)
+internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms terms, Func<string, IReadOnlyList<Synonym>> synonyms)
 {
     /// <summary>Kana that are read as a word of the domain, and as any word; the kana themselves may run across two words.</summary>
     private const double HeardDomain = 0.8;

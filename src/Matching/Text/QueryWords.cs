@@ -1,11 +1,12 @@
 using SetagayaPort.Matching.Text.Morphology;
+using SetagayaPort.Matching.Text.Synonyms;
 
 namespace SetagayaPort.Matching.Text;
 
 /// <summary>
 /// Parts unquoted text into clauses, since Japanese is typed without spaces: 三茶のカフェで働きたい asks for 三軒茶屋, カフェ and 働く.
 /// </summary>
-internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Func<string, IEnumerable<(string Word, double Weight)>> synonyms)
+internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Func<string, IReadOnlyList<Synonym>> synonyms)
 {
     private readonly Lazy<KanaWords> _kana = new(() => new KanaWords(dictionary));
     private readonly QueryAlternatives _alternatives = new(dictionary, terms, synonyms);

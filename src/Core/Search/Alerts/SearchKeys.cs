@@ -56,7 +56,7 @@ internal static class SearchKeys
     }
 
     /// <summary>Long terms are rarer than short ones.</summary>
-    private static string Rarest(QueryPhrase phrase) => phrase.Terms.Select(x => x.Term).MaxBy(Worth)!;
+    private static string Rarest(QueryPhrase phrase) => phrase.Terms.MaxBy(Worth)!;
 
     private static int Worth(string term) => term.Length;
 

@@ -22,7 +22,7 @@ internal static class SearchMatch
     }
 
     private static bool Answers(SearchedDocument document, QueryClause clause) => clause.Alternatives.Any(phrase =>
-        phrase.Terms.All(x => document.Terms.Contains(x.Term)) && (phrase.Literal is null || document.Text.Contains(phrase.Literal, StringComparison.Ordinal)));
+        phrase.Terms.All(document.Terms.Contains) && (phrase.Literal is null || document.Text.Contains(phrase.Literal, StringComparison.Ordinal)));
 
     /// <summary>Null, and so within no radius, where the listing has no place.</summary>
     private static double? Distance(SearchCriteria criteria, SearchDocument document)
