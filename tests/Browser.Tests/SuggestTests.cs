@@ -63,7 +63,7 @@ public sealed class SuggestTests(DemoSite site)
         await device.SendAsync("Input.imeSetComposition", new() { ["text"] = "さんg", ["selectionStart"] = 3, ["selectionEnd"] = 3 });
         await Visitor.SeesAsync(Option(list, Station));
 
-        foreach (var key in new[] { "ArrowDown", "Enter", "Escape" })
+        foreach (var key in new[] { "ArrowDown", "Enter" })
             await device.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "rawKeyDown", ["key"] = key, ["windowsVirtualKeyCode"] = 229 });
         await Assertions.Expect(list).ToBeVisibleAsync();
         await Assertions.Expect(list.Locator("[aria-selected=true]")).ToHaveCountAsync(0);

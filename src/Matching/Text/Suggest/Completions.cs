@@ -19,6 +19,7 @@ public sealed class Completions
     private readonly PrefixIndex _spellings;
     private readonly PrefixIndex _readings;
     private readonly PrefixIndex _letters;
+    private readonly PrefixIndex _unvoiced;
 
     private Completions(CompletionEntry[] entries)
     {
@@ -26,6 +27,7 @@ public sealed class Completions
         _spellings = Index(entries, static entry => [entry.Spelling, .. entry.LaterWords.Select(word => entry.Spelling[word.InSpelling..])], TextFolding.Fold);
         _readings = Index(entries, Readings, TextFolding.Fold);
         _letters = Index(entries, Readings, Romaji.Of);
+        _unvoiced = Index(entries, Readings, reading => Unvoiced(Romaji.Of(reading)));
     }
 
     /// <summary>No completions at all.</summary>
@@ -59,6 +61,8 @@ public sealed class Completions
         var texts = new HashSet<string>(StringComparer.Ordinal);
         Collect(AsTyped(prefix), count, texts, found);
         Collect(AsHeard(prefix), count, texts, found);
+        if (found.Count == 0)
+            Collect(AsMisheard(prefix), count, texts, found);
         return found;
     }
 
@@ -88,6 +92,16 @@ public sealed class Completions
         return best;
     }
 
+    /// <summary>When nothing else is found: voicing apart. Compounds are voiced where their parts are not, and no dictionary has all: 焼き菓子.</summary>
+    private BestFirst AsMisheard(string prefix)
+    {
+        var best = new BestFirst();
+        if (IsHeard(prefix))
+            foreach (var letters in Romaji.Prefixes(prefix))
+                best.Add(_unvoiced, Unvoiced(letters));
+        return best;
+    }
+
     private void Collect(BestFirst best, int count, HashSet<string> texts, List<CompletionEntry> found)
     {
         if (found.Count == count)
@@ -110,6 +124,12 @@ public sealed class Completions
             .Select((way, number) => new PrefixKey(form(way), at, number == 0 ? entry.Weight : entry.Weight * LaterWord))
             .Where(key => key.Text.Length > 0)
             .DistinctBy(key => key.Text)));
+
+    private static string Unvoiced(string letters) => string.Create(letters.Length, letters, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+            to[i] = from[i] switch { 'g' => 'k', 'z' => 's', 'd' => 't', 'b' or 'p' => 'h', var c => c };
+    });
 
     /// <summary>Kana, letters and digits, of which a reading is made.</summary>
     private static bool IsHeard(ReadOnlySpan<char> folded)

@@ -34,6 +34,8 @@ public class CompletionsTests
     [InlineData("kei", "経理")]
     [InlineData("けえ", "経理")]
     [InlineData("てんk", null)]
+    [InlineData("さんがくk", "三角巾")]
+    [InlineData("sangaku", "三角巾")]
     [InlineData("webd", "Webデザイナー")]
     [InlineData("dezain", "Webデザイナー")]
     [InlineData("デザイナア", "Webデザイナー")]
