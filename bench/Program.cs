@@ -3,8 +3,9 @@ using SetagayaPort.Bench.Events;
 using SetagayaPort.Bench.Market;
 using SetagayaPort.Bench.Matching;
 using SetagayaPort.Bench.Search;
+using SetagayaPort.Bench.Suggest;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark()];
+IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new SuggestBenchmark()];
 
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 string[] names = [.. args.Where(arg => arg != "--quick")];

@@ -7,9 +7,6 @@ public interface ISearchIndex
 {
     Task<SearchPage> FindAsync(SearchQuery query, CancellationToken cancel);
 
-    /// <summary>Words that begin like <paramref name="prefix"/>, most used first.</summary>
-    Task<IReadOnlyList<string>> SuggestAsync(string prefix, int count, CancellationToken cancel);
-
     /// <summary>Why a listing stands where it does; null when the search does not know it.</summary>
     Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel);
 }

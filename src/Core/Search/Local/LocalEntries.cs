@@ -30,9 +30,6 @@ public sealed class LocalEntries(SearchEntries entries)
     /// <summary>The last revision taken over.</summary>
     public long Revision => Volatile.Read(ref revision);
 
-    /// <summary>What is known now, in no order.</summary>
-    public IEnumerable<SearchDocument> All => documents.Select(x => x.Value);
-
     public SearchDocument? Find(Guid listing) => documents.GetValueOrDefault(listing);
 
     /// <summary>Takes over what has changed.</summary>

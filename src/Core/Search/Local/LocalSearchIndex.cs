@@ -16,16 +16,6 @@ public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : 
         return new SearchPage(page.Total, query.Page, query.Size, [.. page.Hits.Select(x => Hit(x, clauses)).OfType<SearchHit>()], Counts(page)) { Partial = page.IsPartial };
     }
 
-    public async Task<IReadOnlyList<string>> SuggestAsync(string prefix, int count, CancellationToken cancel)
-    {
-        await entries.CatchUpAsync(cancel);
-        return [.. entries.All.Where(x => !x.MembersOnly).SelectMany(x => x.Words)
-            .Where(x => x.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            .CountBy(x => x, StringComparer.Ordinal)
-            .OrderByDescending(x => x.Value).ThenBy(x => x.Key.Length).ThenBy(x => x.Key, StringComparer.Ordinal)
-            .Take(count).Select(x => x.Key)];
-    }
-
     public async Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel)
     {
         await entries.CatchUpAsync(cancel);
