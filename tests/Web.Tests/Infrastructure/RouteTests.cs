@@ -192,6 +192,7 @@ public sealed partial class RouteTests(PortApp app)
         ["GET me/events/{id:guid}"] = For.Members,
         ["GET saved-searches"] = For.Members,
         ["POST saved-searches"] = For.Members,
+        ["PATCH saved-searches/{id:guid}"] = For.Members,
         ["DELETE saved-searches/{id:guid}"] = For.Members,
     };
 

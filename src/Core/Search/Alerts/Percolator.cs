@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Npgsql;
-using SetagayaPort.Core.Data;
 
 namespace SetagayaPort.Core.Search.Alerts;
 
@@ -9,12 +7,14 @@ public sealed class Percolator(NpgsqlDataSource source)
 {
     // The second part is empty but after an update of the program, until SavedSearchKeys has gone through them.
     private const string Candidates = """
-        SELECT id, criteria FROM saved_searches
+        SELECT id, query, criteria FROM saved_searches
         WHERE alert <> 'none' AND criteria IS NOT NULL AND keyed_by = $2 AND id IN (SELECT saved_search_id FROM saved_search_keys WHERE key = ANY ($1))
         UNION ALL
-        SELECT id, criteria FROM saved_searches
+        SELECT id, query, criteria FROM saved_searches
         WHERE alert <> 'none' AND criteria IS NOT NULL AND (keyed_by IS NULL OR keyed_by < $2 OR keyed_by > $2)
         """;
+
+    private readonly PreparedSearches searches = new();
 
     /// <param name="document">What is found now.</param>
     /// <param name="before">What was found in its place before: a search that found that already finds nothing new. Null when it is new.</param>
@@ -31,8 +31,8 @@ public sealed class Percolator(NpgsqlDataSource source)
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
-            var criteria = JsonSerializer.Deserialize<SearchCriteria>(reader.GetString(1), PortJson.Options)!;
-            if (criteria.Finds(now) && (then is null || !criteria.Finds(then)))
+            var search = searches.Of(reader.GetString(1), () => reader.GetString(2));
+            if (search.Finds(now) && (then is null || !search.Finds(then)))
                 found.Add(reader.GetGuid(0));
         }
 
