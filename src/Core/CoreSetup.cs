@@ -25,6 +25,7 @@ using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
+using SetagayaPort.Core.Search.Elastic;
 using SetagayaPort.Core.ShopRecords;
 using SetagayaPort.Core.Viewings;
 
@@ -72,5 +73,6 @@ public static class CoreSetup
         .AddHostedService<WorkerHeartbeat>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<KeysAtStart>()
+        .AddHostedService<ElasticFeedWorker>()
         .AddRecurringWork(connectionString);
 }

@@ -8,4 +8,7 @@ public sealed record SearchPage(int Total, int Page, int Size, IReadOnlyList<Sea
 
     /// <summary>Whether no listing answers the whole query, so that these answer a part of it.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>Whether the engine in reserve answered, because the one that is configured did not.</summary>
+    public bool Fallback { get; init; }
 }

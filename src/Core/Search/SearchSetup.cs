@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Search.Alerts;
+using SetagayaPort.Core.Search.Elastic;
 using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Core.Search.Suggestions;
 
@@ -12,10 +13,10 @@ public static class SearchSetup
         .AddSingleton<SearchDocuments>()
         .AddSingleton<SearchEntries>()
         .AddSingleton<LocalEntries>()
-        .AddSingleton<ISearchIndex, LocalSearchIndex>()
         .AddScoped<MapSearch>()
         .AddSingleton<Suggester>()
         .AddScoped<DidYouMean>()
+        .AddSearchEngine<LocalSearchIndex>()
         .AddScoped<Reindex>()
         .AddScoped<TombstoneRetention>()
         .AddScoped<SavedSearchService>()
