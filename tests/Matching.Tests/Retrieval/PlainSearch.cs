@@ -59,9 +59,9 @@ internal sealed class PlainSearch(IReadOnlyList<RetrievalDocument> documents, Ra
     private double Worth(RetrievalDocument x, QueryClause clause) => clause.Alternatives.Max(phrase =>
     {
         var text = string.Join('\n', x.Texts.OrderBy(t => t.Key).Select(t => JapaneseAnalyzer.Fold(t.Value)));
-        if (!phrase.Terms.All(t => terms[x].Any(f => f.Value.Contains(t.Term))) || phrase.Literal is { } literal && !text.Contains(literal, StringComparison.Ordinal))
+        if (!phrase.Terms.All(t => terms[x].Any(f => f.Value.Contains(t))) || phrase.Literal is { } literal && !text.Contains(literal, StringComparison.Ordinal))
             return 0;
-        var said = terms[x].Sum(f => phrase.Terms.Min(t => f.Value.Count(term => term == t.Term)) * Share(f.Key, f.Value.Count));
+        var said = terms[x].Sum(f => phrase.Terms.Min(t => f.Value.Count(term => term == t)) * Share(f.Key, f.Value.Count));
         return phrase.Weight * said / (ranking.Saturation + said);
     });
 

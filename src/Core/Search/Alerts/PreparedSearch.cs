@@ -1,3 +1,5 @@
+using SetagayaPort.Matching.Preferences;
+using SetagayaPort.Matching.Retrieval;
 using SetagayaPort.Matching.Text;
 
 namespace SetagayaPort.Core.Search.Alerts;
@@ -45,14 +47,6 @@ internal sealed class PreparedSearch
     {
         if ((criteria.RadiusMeters, criteria.Latitude, criteria.Longitude) is not ({ } radius, { } fromLatitude, { } fromLongitude))
             return true;
-        return document is { Latitude: { } latitude, Longitude: { } longitude } && Distance(fromLatitude, fromLongitude, latitude, longitude) <= radius;
-    }
-
-    /// <summary>Metres on a sphere of 6,371,000 m.</summary>
-    private static double Distance(double fromLatitude, double fromLongitude, double latitude, double longitude)
-    {
-        static double Half(double degrees) => Math.Pow(Math.Sin(degrees * Math.PI / 360), 2);
-        var arc = Half(latitude - fromLatitude) + (Math.Cos(fromLatitude * Math.PI / 180) * Math.Cos(latitude * Math.PI / 180) * Half(longitude - fromLongitude));
-        return 12_742_000 * Math.Asin(Math.Sqrt(Math.Min(1, arc)));
+        return document is { Latitude: { } latitude, Longitude: { } longitude } && GreatCircle.Metres(new GeoPoint(fromLatitude, fromLongitude), new GeoPoint(latitude, longitude)) <= radius;
     }
 }

@@ -49,8 +49,8 @@ internal static class ElasticClauses
     private static JsonObject Phrase(QueryPhrase phrase)
     {
         if (phrase is { Literal: null, Terms: [var only] })
-            return Term(only.Term, phrase.Weight);
-        var all = new JsonObject { ["must"] = Array(phrase.Terms.Select(x => Term(x.Term, 1))), ["boost"] = phrase.Weight };
+            return Term(only, phrase.Weight);
+        var all = new JsonObject { ["must"] = Array(phrase.Terms.Select(x => Term(x, 1))), ["boost"] = phrase.Weight };
         if (phrase.Literal is { } literal)
             all["filter"] = new JsonArray(Query("match_phrase", new JsonObject { [ElasticFields.Literal] = new JsonObject { ["query"] = ElasticText.Characters(literal) } }));
         return Query("bool", all);

@@ -43,9 +43,6 @@ internal sealed partial class ElasticSearchIndex(
     /// <summary>Explained by the engine in reserve, which weighs the same matters; the server's own words are for its operators.</summary>
     public Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel) => local.ExplainAsync(query, listing, cancel);
 
-    /// <summary>Completions need no server: they come from the town's own words.</summary>
-    public Task<IReadOnlyList<string>> SuggestAsync(string prefix, int count, CancellationToken cancel) => local.SuggestAsync(prefix, count, cancel);
-
     private async Task<ElasticAnswer<SearchPage>> AskAsync(SearchQuery query, CancellationToken cancel)
     {
         var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? "");
