@@ -43,11 +43,28 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
     /// <summary>One walk over a query's words.</summary>
     private sealed class Reading(string query, FoldedText text, Analysis analysis, QueryAlternatives alternatives)
     {
-        private readonly List<(QueryClause Clause, bool IsLight)> _clauses = [];
+        /// <summary>So many things asked for tell more than what is to be done with them: 職場 and 看護師 without 移りたい.</summary>
+        private const int Enough = 2;
+
+        private readonly List<(QueryClause Clause, Weight Weight)> _clauses = [];
+
+        private enum Weight
+        {
+            Thing,
+            Deed,
+            Nothing,
+        }
 
         /// <summary>What only belongs to asking is left out, unless nothing else was typed.</summary>
-        public IReadOnlyList<QueryClause> Clauses =>
-            [.. _clauses.Where(x => !x.IsLight || _clauses.TrueForAll(y => y.IsLight)).Select(x => x.Clause)];
+        public IReadOnlyList<QueryClause> Clauses
+        {
+            get
+            {
+                var least = _clauses.Count(x => x.Weight == Weight.Thing) >= Enough ? Weight.Thing
+                    : _clauses.Exists(x => x.Weight < Weight.Nothing) ? Weight.Deed : Weight.Nothing;
+                return [.. _clauses.Where(x => x.Weight <= least).Select(x => x.Clause)];
+            }
+        }
 
         public void Read()
         {
@@ -81,7 +98,7 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
                     end = Math.Max(end, word.End);
                 else
                     break;
-            Add(start, end, alternatives.OfLatin(piece.Term, end == piece.End, analysis, text, start, end), false);
+            Add(start, end, alternatives.OfLatin(piece.Term, end == piece.End, analysis, text, start, end), Weight.Thing);
             return next;
         }
 
@@ -108,8 +125,8 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
             for (var i = first; i <= last; i++)
                 isName |= words[i].Length == 1 || words[i].Word < 0 && text.Scripts[words[i].Start] != Script.Katakana;
             if (first < last && isName)
-                Add(words[first].Start, words[last].End, alternatives.OfName(analysis, text, words[first].Start, words[last].End), false);
-            else if (words[first].Part.IsContent() || next - first == 1)
+                Add(words[first].Start, words[last].End, alternatives.OfName(analysis, text, words[first].Start, words[last].End), Weight.Thing);
+            else
                 for (var i = first; i <= last; i++)
                     Add(words[i]);
             return next;
@@ -118,14 +135,22 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
         private void Add(Morpheme word)
         {
             var phrases = alternatives.Of(word, analysis, text);
-            var isLight = phrases.Count > 0 && word.Domain is null && LightWords.AskForNothing(phrases[0].Terms[0].AsSpan(1));
-            Add(word.Start, word.End, phrases, isLight || word.Part == PartOfSpeech.Adverb);
+            Add(word.Start, word.End, phrases, WeightOf(word, phrases));
         }
 
-        private void Add(int from, int to, IReadOnlyList<QueryPhrase> phrases, bool isLight)
+        private static Weight WeightOf(Morpheme word, IReadOnlyList<QueryPhrase> phrases)
+        {
+            if (word.Domain is not null)
+                return Weight.Thing;
+            if (!word.Part.IsContent() || word.Part == PartOfSpeech.Adverb || phrases.Count > 0 && LightWords.AskForNothing(phrases[0].Terms[0].AsSpan(1)))
+                return Weight.Nothing;
+            return word.Part is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.AdverbialNoun ? Weight.Deed : Weight.Thing;
+        }
+
+        private void Add(int from, int to, IReadOnlyList<QueryPhrase> phrases, Weight weight)
         {
             if (phrases.Count > 0)
-                _clauses.Add((new QueryClause(query[text.Starts[from]..text.Ends[to - 1]], phrases), isLight));
+                _clauses.Add((new QueryClause(query[text.Starts[from]..text.Ends[to - 1]], phrases), weight));
         }
     }
 }
