@@ -8,34 +8,9 @@ internal sealed record JudgedSet(IReadOnlyList<SearchDocument> Documents, IReadO
 {
     private static readonly DateTimeOffset Published = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>What the product adds to each kind's words, in both languages.</summary>
-    private static readonly Dictionary<string, (string Ja, string En)> KindNames = new(StringComparer.Ordinal)
-    {
-        ["opening"] = ("求人", "Job opening"),
-        ["seeker"] = ("求職", "Job seeker"),
-        ["business"] = ("譲りたい事業", "Business to hand over"),
-        ["successor"] = ("後継希望", "Successor"),
-        ["assignment"] = ("業務委託・副業の依頼", "Assignment"),
-        ["freelancer"] = ("フリーランス・専門人材", "Freelancer"),
-        ["premises"] = ("空き店舗", "Vacant premises"),
-        ["wish"] = ("出店希望", "Wish for premises"),
-        ["challenge"] = ("課題・協業の募集", "Challenge"),
-        ["capability"] = ("技術・強み", "Capability"),
-    };
-
-    private static readonly Dictionary<string, (string Ja, string En)> AreaNames = new(StringComparer.Ordinal)
-    {
-        ["setagaya"] = ("世田谷地域", "Setagaya"),
-        ["kitazawa"] = ("北沢地域", "Kitazawa"),
-        ["tamagawa"] = ("玉川地域", "Tamagawa"),
-        ["kinuta"] = ("砧地域", "Kinuta"),
-        ["karasuyama"] = ("烏山地域", "Karasuyama"),
-    };
-
     public static JudgedSet Load()
     {
-        var stations = Station.Load();
-        var documents = Rows("listings.tsv").Select(row => Document(row, stations)).ToList();
+        var documents = Rows("listings.tsv").Select(Document).ToList();
         var grades = Rows("judgements.tsv").ToLookup(row => row[0], row => (Listing: Id(row[1]), Grade: int.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         var queries = Rows("queries.tsv").Select(row => new JudgedQuery(
             int.Parse(row[0].AsSpan(1), CultureInfo.InvariantCulture), row[1], row[2], grades[row[0]].ToDictionary(x => x.Listing, x => x.Grade)));
@@ -45,10 +20,12 @@ internal sealed record JudgedSet(IReadOnlyList<SearchDocument> Documents, IReadO
     /// <summary>L001 is the listing 1.</summary>
     public static Guid Id(string name) => new(int.Parse(name.AsSpan(1), CultureInfo.InvariantCulture), 0, 0, new byte[8]);
 
-    private static SearchDocument Document(string[] row, IReadOnlyDictionary<string, Station> stations)
+    private static SearchDocument Document(string[] row)
     {
         string[] skills = [.. row[6].Split('、', ',').Select(x => x.Trim()).Where(x => x.Length > 0)];
-        var (kind, area) = (KindNames[row[2]], AreaNames[row[8]]);
+        var (kind, station) = (Town.Markets.Find(row[1], row[2])!.Name, Town.Reference.FindStation(row[9])!);
+        var area = Town.Reference.Options("areas").First(x => x.Value == row[8]).Label;
+        // As SearchDocuments makes them of a listing.
         return new()
         {
             ListingId = Id(row[0]),
@@ -66,8 +43,8 @@ internal sealed record JudgedSet(IReadOnlyList<SearchDocument> Documents, IReadO
             Organization = row[7].Length > 0 ? row[7] : null,
             Area = row[8],
             Station = row[9],
-            Latitude = stations[row[9]].Latitude,
-            Longitude = stations[row[9]].Longitude,
+            Latitude = station.Latitude,
+            Longitude = station.Longitude,
             PublishedAt = Published,
             Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = [row[1]], ["side"] = [row[2]], ["area"] = [row[8]] },
         };

@@ -37,8 +37,8 @@ internal static class PercolationBenchmark
     {
         var random = new Mt19937(11);
         var skills = judged.Documents.SelectMany(x => x.Skills).Distinct(StringComparer.Ordinal).ToArray();
-        var stations = Station.Load().Keys.ToArray();
-        return Enumerable.Range(0, count).Select(_ => new SearchQuery { Text = $"{skills[Pick(skills.Length)]} {stations[Pick(stations.Length)]}" });
+        var stations = Town.Reference.Stations;
+        return Enumerable.Range(0, count).Select(_ => new SearchQuery { Text = $"{skills[Pick(skills.Length)]} {stations[Pick(stations.Count)].Name}" });
 
         int Pick(int of) => (int)(random.NextDouble() * of);
     }

@@ -1,3 +1,4 @@
+using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Matching.Market;
 
@@ -14,9 +15,9 @@ internal static class QueryMix
     public static List<SearchQuery> Of(JudgedSet judged, int count)
     {
         var random = new Mt19937(9);
-        var stations = Station.Load().Values.ToArray();
+        var stations = Town.Reference.Stations;
         var texts = judged.Queries.Select(x => x.Text).ToArray();
-        return [.. Enumerable.Range(0, count).Select(i => Query(i % 10, texts[Pick(texts.Length)], judged.Documents[Pick(judged.Documents.Count)], stations[Pick(stations.Length)]))];
+        return [.. Enumerable.Range(0, count).Select(i => Query(i % 10, texts[Pick(texts.Length)], judged.Documents[Pick(judged.Documents.Count)], stations[Pick(stations.Count)]))];
 
         int Pick(int of) => (int)(random.NextDouble() * of);
     }

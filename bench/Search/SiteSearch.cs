@@ -49,8 +49,7 @@ internal sealed class SiteSearch : IDisposable
     {
         foreach (var batch in documents.Chunk(Batch))
             await entries.WriteAsync(batch, CancellationToken.None);
-        var reference = ReferenceData.Load(Path.Combine(AppContext.BaseDirectory, "data"));
-        using var follower = new SuggestionFollower(entries, Suggester, reference, TimeProvider.System, NullLogger<SuggestionFollower>.Instance);
+        using var follower = new SuggestionFollower(entries, Suggester, Town.Markets, Town.Reference, TimeProvider.System, NullLogger<SuggestionFollower>.Instance);
         await follower.CatchUpAsync(CancellationToken.None);
     }
 }

@@ -9,7 +9,7 @@ internal static class SpeedBenchmark
     private const int Searches = 1000;
     private const int QuickSearches = 300;
     private const int WarmUps = 100;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     public static void Run(BenchmarkReport report, JudgedSet judged, BenchPostgres postgres, bool quick)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Matching.Market;
 
@@ -28,7 +29,7 @@ internal sealed class TownDocuments
         _models = judged.Documents;
         _sentences = judged.Documents.GroupBy(x => x.Market, StringComparer.Ordinal)
             .ToDictionary(x => x.Key, x => Shuffle([.. x.SelectMany(document => Sentences(document.Body)).Distinct(StringComparer.Ordinal)]), StringComparer.Ordinal);
-        _stations = [.. Station.Load().Values];
+        _stations = [.. Town.Reference.Stations];
         _stationNames = [.. _stations.Select(x => x.Name).OrderByDescending(x => x.Length)];
     }
 
