@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
@@ -8,6 +9,7 @@ using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Advising;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Search.Elastic;
 
 namespace SetagayaPort.Worker;
 
@@ -105,7 +107,10 @@ internal static class WorkerCommands
         {
             var progress = new Progress<int>(count => Console.Error.WriteLine($"  … {count}"));
             Console.WriteLine($"documents {await services.GetRequiredService<Reindex>().RunAsync(progress, cancel)}");
-            return 0;
+            if (!services.GetRequiredService<IOptions<SearchOptions>>().Value.UsesElastic)
+                return 0;
+            var taken = new Progress<(long Done, long Total)>(x => Console.Error.WriteLine($"  … {x.Done} of {x.Total} in the new index"));
+            return await services.GetRequiredService<ElasticReindex>().RunAsync(taken, cancel) is { } reason ? Fail($"Elasticsearch: {reason}") : 0;
         }, migrate: true, cancel));
         return command;
     }

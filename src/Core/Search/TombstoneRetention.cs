@@ -10,7 +10,10 @@ public sealed class TombstoneRetention(NpgsqlDataSource source, TimeProvider tim
 
     public async Task ExecuteAsync(CancellationToken cancel)
     {
-        await using var command = source.CreateCommand("DELETE FROM search_entries WHERE document IS NULL AND changed_at < $1");
+        await using var command = source.CreateCommand("""
+            DELETE FROM search_entries e WHERE document IS NULL AND changed_at < $1
+                AND NOT EXISTS (SELECT 1 FROM search_feeds f WHERE f.retired_at IS NULL AND f.revision < e.revision)
+            """);
         command.Parameters.AddWithValue((time.GetUtcNow() - Kept).ToUniversalTime());
         await command.ExecuteNonQueryAsync(cancel);
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Search.Elastic;
 using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Web.Features.Messaging.Live;
 
@@ -16,16 +18,18 @@ public static class HealthSetup
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/healthz/live", () => Results.Text("live"));
-        app.MapGet("/healthz/ready", async (Readiness readiness, CancellationToken cancel) =>
+        app.MapGet("/healthz/ready", async (HttpContext context, Readiness readiness, CancellationToken cancel) =>
         {
             var state = await readiness.CheckAsync(cancel);
+            // Degraded: people find, but less well or later than they should; nothing that another node would do better.
+            context.Response.Headers.Append("X-Degraded", await readiness.IsSearchDegradedAsync(cancel) ? "search" : "none");
             return Results.Json(state, statusCode: state.Values.All(x => x) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
         app.MapGet("/metrics", MetricsAsync);
     }
 
     /// <summary>Prometheus text, for this machine only unless configured otherwise.</summary>
-    private static async Task<IResult> MetricsAsync(HttpContext context, IConfiguration configuration, NpgsqlDataSource source, ConnectionRegistry connections, CancellationToken cancel)
+    private static async Task<IResult> MetricsAsync(HttpContext context, IConfiguration configuration, NpgsqlDataSource source, ConnectionRegistry connections, ElasticHealth elastic, IOptions<SearchOptions> engine, CancellationToken cancel)
     {
         if (!configuration.GetValue("Metrics:Public", false) && !(context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)))
             return Results.NotFound();
@@ -42,6 +46,14 @@ public static class HealthSetup
         Gauge(text, "port_outbox_oldest_seconds", "Age of the oldest due outbox message.", (double)reader.GetDecimal(2));
         Gauge(text, "port_connections", "Open hub connections of this node.", connections.All.Count());
         Gauge(text, "process_working_set_bytes", "Memory of this process.", Environment.WorkingSet);
+        if (engine.Value.UsesElastic)
+        {
+            var state = await elastic.CheckAsync(cancel);
+            Gauge(text, "port_search_circuit_open", "Whether this node searches in its own memory because Elasticsearch does not answer.", state.CircuitOpen ? 1 : 0);
+            Gauge(text, "port_search_behind", "Changed listings that Elasticsearch has not taken over.", state.Behind);
+            Gauge(text, "port_search_set_aside", "Listings that Elasticsearch would not take.", state.SetAside);
+        }
+
         return Results.Text(text.ToString(), "text/plain; version=0.0.4");
     }
 
@@ -49,7 +61,7 @@ public static class HealthSetup
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
 
     /// <summary>Database, a worker's heartbeat, the search.</summary>
-    internal sealed class Readiness(NpgsqlDataSource source, LocalEntries search)
+    internal sealed class Readiness(NpgsqlDataSource source, LocalEntries search, ElasticHealth elastic, IOptions<SearchOptions> engine)
     {
         public async Task<IReadOnlyDictionary<string, bool>> CheckAsync(CancellationToken cancel) => new Dictionary<string, bool>(StringComparer.Ordinal)
         {
@@ -57,6 +69,9 @@ public static class HealthSetup
             ["worker"] = await TryAsync(async () => await ScalarAsync($"SELECT exists (SELECT 1 FROM worker_heartbeats WHERE at > now() - interval '{(int)WorkerHeartbeat.Patience.TotalSeconds} seconds')", cancel)),
             ["search"] = search.IsLoaded,
         };
+
+        public Task<bool> IsSearchDegradedAsync(CancellationToken cancel) =>
+            TryAsync(async () => engine.Value.UsesElastic && (await elastic.CheckAsync(cancel)).IsDegraded);
 
         private async Task<bool> ScalarAsync(string sql, CancellationToken cancel)
         {

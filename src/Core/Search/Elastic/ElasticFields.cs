@@ -8,6 +8,8 @@ internal static class ElasticFields
     public const string Summary = "summary";
     public const string Body = "body";
     public const string Organization = "organization";
+    public const string Skills = "skills";
+    public const string Places = "places";
     public const string Words = "words";
     public const string Place = "place";
     public const string PublishedAt = "published_at";
@@ -28,9 +30,9 @@ internal static class ElasticFields
     /// <summary>The texts for the server's own Japanese analysis, where its plugins are there.</summary>
     public const string Plain = "ja";
 
-    /// <summary>How much more it says that a word stands there than that it stands in the body.</summary>
+    /// <summary>How much more it says that a word stands there than that it stands in the body: as the engine of this process has it.</summary>
     public static readonly IReadOnlyList<(string Name, double Weight)> Weights =
-        [(Title, 5), (Words, 3), (Organization, 3), ("station", 3), (Summary, 2), (Body, 1)];
+        [(Title, 3), (Skills, 2), (Organization, 1.5), (Places, 2), (Summary, 1.5), (Body, 1), (Words, 1.5)];
 
     public static string FacetOf(string name, string value) => $"{name}={value}";
 

@@ -57,12 +57,13 @@ internal static class ElasticQuery
             filters.Add((JsonNode)One("term", ElasticFields.MembersOnly, new JsonObject { ["value"] = false }));
         foreach (var (name, (min, max)) in query.Numbers)
         {
+            // A listing that does not say the figure does not meet a condition on it.
             var bounds = new JsonObject();
             if (min is { } low)
                 bounds["gte"] = low;
             if (max is { } high)
                 bounds["lte"] = high;
-            filters.Add((JsonNode)(bounds.Count > 0 ? One("range", ElasticFields.NumberOf(name), bounds) : new JsonObject { ["match_all"] = new JsonObject() }));
+            filters.Add((JsonNode?)(bounds.Count > 0 ? One("range", ElasticFields.NumberOf(name), bounds) : One("exists", "field", ElasticFields.NumberOf(name))));
         }
 
         if (query is { Near: { } near, RadiusMeters: { } radius })
@@ -100,7 +101,7 @@ internal static class ElasticQuery
         return query.Sort switch
         {
             SearchSort.Distance when query.Near is { } near => [new JsonObject { ["_geo_distance"] = new JsonObject { [ElasticFields.Place] = ElasticRanking.Point(near), ["order"] = "asc", ["unit"] = "m" } }, last],
-            SearchSort.Relevance when hasText => [By("_score", "desc"), last],
+            SearchSort.Relevance when hasText || query.Near is not null => [By("_score", "desc"), By(ElasticFields.PublishedAt, "desc"), last],
             _ => [By(ElasticFields.PublishedAt, "desc"), last],
         };
     }
@@ -109,5 +110,5 @@ internal static class ElasticQuery
 
     private static JsonObject Bool(string occur, JsonArray queries) => new() { ["bool"] = new JsonObject { [occur] = queries } };
 
-    private static JsonObject One(string kind, string field, JsonObject body) => new() { [kind] = new JsonObject { [field] = body } };
+    private static JsonObject One(string kind, string field, JsonNode body) => new() { [kind] = new JsonObject { [field] = body } };
 }

@@ -5,9 +5,9 @@ namespace SetagayaPort.Core.Search.Elastic;
 /// <summary>What else counts than the words: mildly, so that a better answer is seldom overtaken.</summary>
 internal static class ElasticRanking
 {
-    private const double Freshness = 0.2;
-    private const double Completeness = 0.1;
-    private const double Nearness = 0.5;
+    private const double Freshness = 0.08;
+    private const double Completeness = 0.06;
+    private const double Nearness = 0.3;
 
     /// <summary>Multiplies the score of the words by 1 and what the priors add; without words they are the score.</summary>
     public static JsonObject Of(SearchQuery query, JsonObject text, bool hasText, DateTimeOffset now)
@@ -17,7 +17,7 @@ internal static class ElasticRanking
             new JsonObject
             {
                 // By whole days: a search asked again on the same day is the same request.
-                ["exp"] = Decay(ElasticFields.PublishedAt, now.UtcDateTime.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "90d", "0d", Math.Exp(-1)),
+                ["exp"] = Decay(ElasticFields.PublishedAt, now.UtcDateTime.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "60d", "0d"),
                 ["weight"] = Freshness,
             },
             new JsonObject { ["field_value_factor"] = new JsonObject { ["field"] = ElasticFields.Completeness, ["missing"] = 0 }, ["weight"] = Completeness });
@@ -27,7 +27,7 @@ internal static class ElasticRanking
             {
                 // Without a place the decay would be 1, as if it stood right there.
                 ["filter"] = new JsonObject { ["exists"] = new JsonObject { ["field"] = ElasticFields.Place } },
-                ["exp"] = Decay(ElasticFields.Place, Point(near), "2km", "300m", 0.5),
+                ["exp"] = Decay(ElasticFields.Place, Point(near), "1km", "0m"),
                 ["weight"] = Nearness,
             });
         }
@@ -40,6 +40,6 @@ internal static class ElasticRanking
 
     public static JsonObject Point((double Latitude, double Longitude) x) => new() { ["lat"] = x.Latitude, ["lon"] = x.Longitude };
 
-    private static JsonObject Decay(string field, JsonNode origin, string scale, string offset, double decay) =>
-        new() { [field] = new JsonObject { ["origin"] = origin, ["scale"] = scale, ["offset"] = offset, ["decay"] = decay } };
+    private static JsonObject Decay(string field, JsonNode origin, string scale, string offset) =>
+        new() { [field] = new JsonObject { ["origin"] = origin, ["scale"] = scale, ["offset"] = offset, ["decay"] = 0.5 } };
 }

@@ -82,7 +82,7 @@ internal static class ElasticSchema
             [ElasticFields.Literal] = new JsonObject { ["type"] = "text", ["analyzer"] = Parted, ["norms"] = false, ["position_increment_gap"] = ElasticText.Gap },
         };
         // Shown, not searched: the texts as they were written.
-        foreach (var name in new[] { ElasticFields.Title, ElasticFields.Summary, ElasticFields.Body, ElasticFields.Organization, ElasticFields.Words, "market", "side", "area", "station" })
+        foreach (var name in new[] { ElasticFields.Title, ElasticFields.Summary, ElasticFields.Body, ElasticFields.Organization, "market", "side", "area", "station" })
             properties[name] = new JsonObject { ["type"] = "keyword", ["index"] = false, ["doc_values"] = false };
         if (japanese)
             properties[ElasticFields.Plain] = Texts([ElasticFields.Title, ElasticFields.Summary, ElasticFields.Body], () => new JsonObject { ["type"] = "text", ["analyzer"] = Japanese });

@@ -10,5 +10,5 @@ public sealed class SearchOptions
 
     internal bool IsKnown => Engine is Postgresql or Elasticsearch;
 
-    internal bool UsesElastic => Engine == Elasticsearch;
+    public bool UsesElastic => Engine == Elasticsearch;
 }
