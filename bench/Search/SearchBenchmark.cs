@@ -20,7 +20,7 @@ internal sealed class SearchBenchmark : IBenchmark
         var documents = TownDocuments.Make(judged, size);
         using (var site = new SiteSearch(postgres.NewDatabase(), documents))
         {
-            SuggestBenchmark.Run(report, site, judged, size);
+            CompletionBenchmark.Run(report, site, judged, size);
             PercolationBenchmark.Run(report, site, judged, documents, quick ? 1000 : 10_000);
         }
 

@@ -1,3 +1,4 @@
+using SetagayaPort.Core;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Suggestions;
 using SetagayaPort.Web.Infrastructure;

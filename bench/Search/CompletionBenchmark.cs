@@ -1,7 +1,7 @@
 namespace SetagayaPort.Bench.Search;
 
 /// <summary>How quickly what is typed is completed: the searches of the judged set as they grow letter by letter, and words typed in romaji.</summary>
-internal static class SuggestBenchmark
+internal static class CompletionBenchmark
 {
     private const double Target = 20;
     private const int Shown = 8;
