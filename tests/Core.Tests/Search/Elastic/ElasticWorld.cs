@@ -86,12 +86,15 @@ internal sealed class ElasticWorld : IAsyncDisposable
         var expected = new SortedDictionary<string, (long, string)>(StringComparer.Ordinal);
         await foreach (var change in Entries.ChangesAsync(0, default))
             if (change.Document is { } x)
-                expected[x.ListingId.ToString()] = (change.Revision, JsonSerializer.Serialize(ElasticDocument.Of(x, change.Revision, false), PortJson.Options));
+                expected[x.ListingId.ToString()] = (change.Revision, Canonical(ElasticDocument.Of(x, change.Revision, false)));
         var actual = new SortedDictionary<string, (long, string)>(StringComparer.Ordinal);
         foreach (var (id, (version, source)) in stub.Behind(Options.Index)!.Documents.Where(x => x.Value.Source is not null))
-            actual[id] = (version, JsonSerializer.Serialize<JsonObject>(source!, PortJson.Options));
+            actual[id] = (version, Canonical(source!));
         Assert.Equal(expected, actual);
     }
+
+    /// <summary>Strings and numbers as they mean, however they were written on the way.</summary>
+    private static string Canonical(JsonObject source) => JsonSerializer.Serialize(JsonSerializer.Deserialize<SortedDictionary<string, object>>(source.ToJsonString(PortJson.Options)), PortJson.Options);
 
     public async ValueTask DisposeAsync()
     {

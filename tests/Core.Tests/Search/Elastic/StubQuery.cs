@@ -44,8 +44,8 @@ internal sealed class StubQuery(IReadOnlyList<JsonObject> all)
     {
         double sum = 0;
         foreach (var (list, scores) in new[] { ("must", true), ("filter", false) })
-            foreach (var part in body[list] is JsonArray parts ? [.. parts] : body[list] is { } one ? new[] { one } : [])
-                if (Score(part!, document) is { } score)
+            foreach (var part in body[list] is JsonArray parts ? parts.OfType<JsonNode>().ToArray() : [])
+                if (Score(part, document) is { } score)
                     sum += scores ? score : 0;
                 else
                     return null;
