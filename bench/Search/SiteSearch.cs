@@ -43,7 +43,7 @@ internal sealed class SiteSearch : IDisposable
     public void Dispose() => Source.Dispose();
 
     private async Task<SearchPage> FindAsync(SearchQuery query) =>
-        await _correction.OfferAsync(query, await _index.FindAsync(query, CancellationToken.None), CancellationToken.None);
+        await _correction.FindAsync(query, CancellationToken.None);
 
     private async Task FillAsync(SearchEntries entries, IReadOnlyList<SearchDocument> documents)
     {

@@ -6,6 +6,9 @@ public sealed record SearchPage(int Total, int Page, int Size, IReadOnlyList<Sea
     /// <summary>A query that finds something, when this one does not.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The query that these hits answer, when nothing answers the one that was typed.</summary>
+    public string? CorrectedTo { get; init; }
+
     /// <summary>Whether no listing answers the whole query, so that these answer a part of it.</summary>
     public bool Partial { get; init; }
 

@@ -39,6 +39,10 @@ public sealed class Suggester
         return corrected.SequenceEqual(words, StringComparer.Ordinal) ? null : string.Join(' ', corrected);
     }
 
+    /// <summary>Whether something in it is no word: unknown, or a single sign where a word is meant, as 税利士 is three.</summary>
+    public static bool MayHaveSlips(string query) =>
+        JapaneseAnalyzer.Default.Read(query).Any(x => x.IsContent && (!x.IsKnown || x.Surface.Length < 2));
+
     internal void Renew(SuggestionBook next) => book = next;
 
     /// <summary>The whole word; or, as Japanese is typed without spaces, the words in it.</summary>
@@ -57,6 +61,7 @@ public sealed class Suggester
     private static bool IsWhole(string word, int start, int end) =>
         (start == 0 || !Spelling.GoesOn(word[start - 1], word[start])) && (end == word.Length || !Spelling.GoesOn(word[end - 1], word[end]));
 
+    /// <summary>Figures are no slips.</summary>
     private static string? Meant(string word, SuggestionBook book) =>
-        book.Corrector.Correct(word, SpokenText.Of(word).Reading, book.Listings.GetValueOrDefault(TextFolding.Fold(word)))?.Word;
+        word.Any(char.IsDigit) ? null : book.Corrector.Correct(word, SpokenText.Of(word).Reading, book.Listings.GetValueOrDefault(TextFolding.Fold(word)))?.Word;
 }

@@ -71,12 +71,15 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
             return Page();
         }
 
-        Result = await didYouMean.OfferAsync(read.Value, await index.FindAsync(read.Value, cancel), cancel);
+        Result = Request.Query.ContainsKey(Correction.AsTyped)
+            ? await didYouMean.OfferAsync(read.Value, await index.FindAsync(read.Value, cancel), cancel)
+            : await didYouMean.FindAsync(read.Value, cancel);
+        var answered = read.Value with { Text = Result.CorrectedTo ?? read.Value.Text };
         LacksPlace = read.Value is { Sort: SearchSort.Distance, Near: null };
         Groups = groups.Of(Market?.Id, Kind?.Id, Result, Request.Query);
-        await ReadCardsAsync(read.Value, cancel);
+        await ReadCardsAsync(answered, cancel);
         if (Market is not null)
-            SideCounts = (await index.FindAsync(read.Value with { Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = [Market.Id] }, Numbers = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal), Size = 1, Page = 1 }, cancel))
+            SideCounts = (await index.FindAsync(answered with { Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = [Market.Id] }, Numbers = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal), Size = 1, Page = 1 }, cancel))
                 .Facets.GetValueOrDefault("side")?.ToDictionary(x => x.Value, x => (int)x.Count, StringComparer.Ordinal) ?? [];
         return Page();
     }

@@ -6,7 +6,7 @@ namespace SetagayaPort.Web.Features.Search;
 public static class SearchChips
 {
     /// <summary>What is part of the page itself, not a chip to take off.</summary>
-    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "market", "side", "page", "size", "sort", "q", "lang", "view", "explain" };
+    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "market", "side", "page", "size", "sort", "q", "lang", "view", "explain", Correction.AsTyped };
 
     public static IReadOnlyList<(string Label, string Without)> Of(HttpRequest request, IReadOnlyList<FacetGroup> groups) =>
     [
