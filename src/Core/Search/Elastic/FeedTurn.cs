@@ -14,20 +14,20 @@ internal sealed class FeedTurn : IAsyncDisposable
     /// <summary>Null while another has it.</summary>
     public static async Task<FeedTurn?> TryTakeAsync(NpgsqlDataSource source, CancellationToken cancel)
     {
-        var connection = await source.OpenConnectionAsync(cancel);
+        var taken = await source.OpenConnectionAsync(cancel);
         try
         {
-            await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection) { Parameters = { new NpgsqlParameter { Value = Key } } };
+            await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", taken) { Parameters = { new NpgsqlParameter { Value = Key } } };
             if (await command.ExecuteScalarAsync(cancel) is true)
-                return new FeedTurn(connection);
+                return new FeedTurn(taken);
         }
         catch
         {
-            await connection.DisposeAsync();
+            await taken.DisposeAsync();
             throw;
         }
 
-        await connection.DisposeAsync();
+        await taken.DisposeAsync();
         return null;
     }
 
