@@ -3,13 +3,13 @@ namespace SetagayaPort.Matching.Retrieval;
 /// <summary>The best so many of the documents offered.</summary>
 internal sealed class BestDocuments(int capacity)
 {
-    private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new();
+    private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new(RankedDocument.ByRank);
 
     public void Offer(RankedDocument document)
     {
         if (_kept.Count < capacity)
             _kept.Enqueue(document, document);
-        else if (capacity > 0 && document.CompareTo(_kept.Peek()) > 0)
+        else if (capacity > 0 && RankedDocument.ByRank.Compare(document, _kept.Peek()) > 0)
             _kept.DequeueEnqueue(document, document);
     }
 

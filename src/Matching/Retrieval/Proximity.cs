@@ -29,7 +29,7 @@ internal sealed class Proximity
             var score = best[i].Score * (1 + _ranking.ProximityShare * Of(index.Segments[best[i].Segment].Segment.Texts[best[i].Document]));
             best[i] = best[i] with { Key = score, Score = score };
         }
-        best.Sort((a, b) => b.CompareTo(a));
+        best.Sort((a, b) => RankedDocument.ByRank.Compare(b, a));
     }
 
     /// <summary>How close neighbouring clauses stand: 1 where each follows the one before, 0 where none do in any spelling of the query.</summary>

@@ -9,13 +9,13 @@ namespace SetagayaPort.Matching.Retrieval;
 /// <param name="Published">Newer ones first among equal keys.</param>
 /// <param name="Id">The lesser one first among those that are equal in all.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct RankedDocument(int Segment, int Document, double Key, double Score, double Distance, long Published, Guid Id) : IComparable<RankedDocument>
+internal readonly record struct RankedDocument(int Segment, int Document, double Key, double Score, double Distance, long Published, Guid Id)
 {
-    public int CompareTo(RankedDocument other)
+    public static Comparer<RankedDocument> ByRank { get; } = Comparer<RankedDocument>.Create((a, b) =>
     {
-        var order = Key.CompareTo(other.Key);
+        var order = a.Key.CompareTo(b.Key);
         if (order == 0)
-            order = Published.CompareTo(other.Published);
-        return order != 0 ? order : other.Id.CompareTo(Id);
-    }
+            order = a.Published.CompareTo(b.Published);
+        return order != 0 ? order : b.Id.CompareTo(a.Id);
+    });
 }

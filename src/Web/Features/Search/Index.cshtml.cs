@@ -127,15 +127,15 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
     private async Task ReadCardsAsync(SearchQuery query, CancellationToken cancel)
     {
         var isOneList = Market is not null || query is not { Page: 1, Sort: SearchSort.Relevance } || query.Facets.ContainsKey("market") || Request.Query["view"] == "list";
-        var groups = isOneList ? [] : await byMarket.OfAsync(query, Result!, cancel);
-        var hits = groups.Count > 0 ? groups.SelectMany(x => x.Hits) : Result!.Hits;
+        var markets = isOneList ? [] : await byMarket.OfAsync(query, Result!, cancel);
+        var hits = markets.Count > 0 ? markets.SelectMany(x => x.Hits) : Result!.Hits;
         var ids = hits.Select(x => x.Id).ToArray();
         var caller = User.ToCaller();
         var listings = await db.Listings.AsNoTracking().ShownTo(caller).Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
         var from = reference.FindStation(Near.Length > 0 ? Near : query.Facets.GetValueOrDefault("station")?[0])?.Name;
         IReadOnlyList<HitCard> Shown(IEnumerable<SearchHit> found) =>
             [.. found.Where(x => listings.ContainsKey(x.Id)).Select(x => new HitCard(x, cards.Of(listings[x.Id], listings[x.Id].OwnerId == caller.Id), from))];
-        ByMarket = [.. groups.Select(x => (x.Market, x.Total, Shown(x.Hits)))];
+        ByMarket = [.. markets.Select(x => (x.Market, x.Total, Shown(x.Hits)))];
         Hits = ByMarket.Count > 0 ? [] : Shown(Result!.Hits);
     }
 }

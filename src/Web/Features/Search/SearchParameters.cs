@@ -1,4 +1,3 @@
-using System.Globalization;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
