@@ -2,7 +2,6 @@ using Npgsql;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Testing;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search;
 

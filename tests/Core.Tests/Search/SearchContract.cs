@@ -1,5 +1,4 @@
 using SetagayaPort.Core.Search;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search;
 
@@ -78,8 +77,18 @@ internal static class SearchContract
             facets[facet.Name] = [facet.Value];
         return new SearchDocument
         {
-            ListingId = new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]), Version = 1, Market = market, Side = "offer", MembersOnly = false, Title = title, Body = body,
-            Words = words, PublishedAt = Now.AddHours(-number), Latitude = latitude, Longitude = longitude, Facets = facets,
+            ListingId = new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]),
+            Version = 1,
+            Market = market,
+            Side = "offer",
+            MembersOnly = false,
+            Title = title,
+            Body = body,
+            Words = words,
+            PublishedAt = Now.AddHours(-number),
+            Latitude = latitude,
+            Longitude = longitude,
+            Facets = facets,
             Numbers = wage is { } yen ? new Dictionary<string, double>(StringComparer.Ordinal) { ["wage.min"] = yen } : new Dictionary<string, double>(StringComparer.Ordinal),
         };
     }

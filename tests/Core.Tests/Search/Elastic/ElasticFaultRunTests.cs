@@ -1,5 +1,4 @@
 using SetagayaPort.Core.Search;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 
@@ -103,7 +102,12 @@ public sealed class ElasticFaultRunTests
 
     private static SearchDocument Document(Guid id, int version, string title) => new()
     {
-        ListingId = id, Version = version, Market = "jobs", Side = "opening", MembersOnly = false, Title = title,
+        ListingId = id,
+        Version = version,
+        Market = "jobs",
+        Side = "opening",
+        MembersOnly = false,
+        Title = title,
         PublishedAt = DateTimeOffset.UnixEpoch.AddDays(20_000),
     };
 }

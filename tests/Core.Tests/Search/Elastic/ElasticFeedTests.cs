@@ -1,6 +1,4 @@
-using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Elastic;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 

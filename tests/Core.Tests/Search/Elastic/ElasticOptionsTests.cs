@@ -1,5 +1,4 @@
 using SetagayaPort.Core.Search.Elastic;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 

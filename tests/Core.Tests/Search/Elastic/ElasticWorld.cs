@@ -8,7 +8,6 @@ using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Elastic;
 using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Testing;
-using Xunit;
 
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 
@@ -21,8 +20,12 @@ internal sealed class ElasticWorld : IAsyncDisposable
 
     public ElasticOptions Options { get; } = new()
     {
-        Index = "test" + Guid.CreateVersion7().ToString("N")[^8..], Replicas = 0, SearchTimeout = TimeSpan.FromSeconds(5), WriteTimeout = TimeSpan.FromSeconds(20),
-        RetryPause = TimeSpan.FromMilliseconds(1), CircuitFailures = 2,
+        Index = "test" + Guid.CreateVersion7().ToString("N")[^8..],
+        Replicas = 0,
+        SearchTimeout = TimeSpan.FromSeconds(5),
+        WriteTimeout = TimeSpan.FromSeconds(20),
+        RetryPause = TimeSpan.FromMilliseconds(1),
+        CircuitFailures = 2,
     };
 
     public ShiftedClock Clock { get; } = new();

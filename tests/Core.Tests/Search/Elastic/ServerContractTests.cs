@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 
 /// <summary>The same against a real server, where one is named.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 
 public sealed class ShapeCheckTests
