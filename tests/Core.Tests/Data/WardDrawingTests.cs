@@ -1,4 +1,3 @@
-using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Tests.Markets;
 
 namespace SetagayaPort.Core.Tests.Data;

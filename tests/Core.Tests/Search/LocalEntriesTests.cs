@@ -96,7 +96,12 @@ public sealed class LocalEntriesTests : IClassFixture<TestDatabase>, IAsyncDispo
 
     private static SearchDocument Document(string title) => new()
     {
-        ListingId = Guid.CreateVersion7(), Version = 1, Market = "jobs", Side = "opening", MembersOnly = false, Title = title,
+        ListingId = Guid.CreateVersion7(),
+        Version = 1,
+        Market = "jobs",
+        Side = "opening",
+        MembersOnly = false,
+        Title = title,
         PublishedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.FromHours(9)),
     };
 }

@@ -84,7 +84,12 @@ public sealed class SearchEntriesTests : IClassFixture<TestDatabase>, IAsyncDisp
 
     private static SearchDocument Document() => new()
     {
-        ListingId = Guid.CreateVersion7(), Version = 1, Market = "jobs", Side = "opening", MembersOnly = false, Title = "経理の仕事",
+        ListingId = Guid.CreateVersion7(),
+        Version = 1,
+        Market = "jobs",
+        Side = "opening",
+        MembersOnly = false,
+        Title = "経理の仕事",
         PublishedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.FromHours(9)),
         Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = ["jobs"] },
     };

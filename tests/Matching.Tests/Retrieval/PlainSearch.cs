@@ -1,4 +1,3 @@
-using SetagayaPort.Matching.Preferences;
 using SetagayaPort.Matching.Retrieval;
 using SetagayaPort.Matching.Text;
 

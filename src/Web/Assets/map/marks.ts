@@ -16,7 +16,8 @@ function single({ entry, link }: Pin): HTMLElement {
   const element = document.createElement("a");
   element.href = link.href;
   element.textContent = "1";
-  element.setAttribute("aria-label", link.textContent ?? "");
+  // The name begins with what is seen: the figure.
+  element.setAttribute("aria-label", (english ? "1: " : "1件：") + (link.textContent ?? ""));
   if (entry.dataset.market) element.dataset.market = entry.dataset.market;
   return element;
 }

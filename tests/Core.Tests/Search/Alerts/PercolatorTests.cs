@@ -100,7 +100,14 @@ public sealed class PercolatorTests : IClassFixture<TestDatabase>, IAsyncLifetim
 
     private SavedSearch Saved(SearchCriteria criteria) => new()
     {
-        Id = Guid.CreateVersion7(), AccountId = person.Id, Name = "検索", Query = criteria.ToAddress(), Criteria = criteria, Alert = SearchAlert.Daily, CreatedAt = Now, SeenAt = Now,
+        Id = Guid.CreateVersion7(),
+        AccountId = person.Id,
+        Name = "検索",
+        Query = criteria.ToAddress(),
+        Criteria = criteria,
+        Alert = SearchAlert.Daily,
+        CreatedAt = Now,
+        SeenAt = Now,
     };
 
     private async Task KeepAsync(IReadOnlyList<SavedSearch> searches)

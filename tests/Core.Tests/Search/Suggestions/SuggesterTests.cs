@@ -121,7 +121,12 @@ public sealed class SuggesterTests : IClassFixture<TestDatabase>, IAsyncDisposab
 
     private static SearchDocument Listing(string title) => new()
     {
-        ListingId = Guid.CreateVersion7(), Version = 1, Market = "jobs", Side = "opening", MembersOnly = false, Title = title,
+        ListingId = Guid.CreateVersion7(),
+        Version = 1,
+        Market = "jobs",
+        Side = "opening",
+        MembersOnly = false,
+        Title = title,
         PublishedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.FromHours(9)),
     };
 }
