@@ -14,13 +14,21 @@ public sealed class DefectTests(PortApp app)
         var person = await app.JoinAsync();
         await app.ExecuteAsync("ALTER TABLE search_entries RENAME TO lost_entries");
 
-        var program = (await person.GetAsync("search")).Is(HttpStatusCode.InternalServerError, "unexpected");
-        using var page = await app.Http.GetAsync("/search");
-        var html = await page.Content.ReadAsStringAsync();
+        try
+        {
+            // What was read a moment ago is not asked of the database again.
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            var program = (await person.GetAsync("search")).Is(HttpStatusCode.InternalServerError, "unexpected");
+            using var page = await app.Http.GetAsync("/search");
+            var html = await page.Content.ReadAsStringAsync();
 
-        Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
-        Assert.All([program.Text, html], x => Assert.DoesNotContain("search_entries", x, StringComparison.Ordinal));
-        await app.ExecuteAsync("ALTER TABLE lost_entries RENAME TO search_entries");
+            Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+            Assert.All([program.Text, html], x => Assert.DoesNotContain("search_entries", x, StringComparison.Ordinal));
+        }
+        finally
+        {
+            await app.ExecuteAsync("ALTER TABLE lost_entries RENAME TO search_entries");
+        }
     }
 
     [Theory]
