@@ -121,6 +121,15 @@ public sealed class TextIndexTests
     }
 
     [Fact]
+    public void Quoted_characters_must_stand_there_and_not_only_their_pieces()
+    {
+        var (whole, pieces) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var index = Of([With(whole, "設計図面を描く"), With(pieces, "設計。計図。図面")]);
+
+        Assert.Equal([whole], index.Find(Asking("\"設計図面\"")).Hits.Select(x => x.Id));
+    }
+
+    [Fact]
     public void What_is_said_close_together_stands_first()
     {
         var (near, far) = (Guid.CreateVersion7(), Guid.CreateVersion7());
