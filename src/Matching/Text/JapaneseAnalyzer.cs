@@ -116,7 +116,7 @@ public sealed class JapaneseAnalyzer
             // One sign may hold several words: ㍿.
             var (start, end) = (Math.Max(at, folded.Starts[morpheme.Start]), folded.Ends[morpheme.End - 1]);
             if (start < end)
-                words.Add(new ReadWord(text[start..end], Pronunciation.Of(morpheme, folded), morpheme.Part.IsContent(), morpheme.Word >= 0 || morpheme.Domain is not null));
+                words.Add(new ReadWord(text[start..end], start, Pronunciation.Of(morpheme, folded), morpheme.Part.IsContent(), morpheme.Word >= 0 || morpheme.Domain is not null));
             at = end;
         }
         return words;

@@ -49,17 +49,16 @@ internal sealed class SaidWords(MarketCatalog catalog)
     /// <summary>Nouns, and the compounds they form with their neighbours: 定食 and 定食屋. What ends in hiragana is a verb's form or grammar.</summary>
     private static List<string> OfText(string text)
     {
-        var (words, compound, parts, end, at) = (new List<string>(), new StringBuilder(), 0, 0, 0);
+        var (words, compound, parts, end) = (new List<string>(), new StringBuilder(), 0, 0);
         foreach (var word in JapaneseAnalyzer.Default.Read(text))
         {
-            var start = text.IndexOf(word.Surface, at, StringComparison.Ordinal);
-            if (start != end || !Spelling.IsNounLike(word.Surface))
+            if (word.Start != end || !Spelling.IsNounLike(word.Surface))
                 Close();
             if (Spelling.IsNounLike(word.Surface) && (parts > 0 || word.IsContent))
                 (_, parts) = (compound.Append(word.Surface), parts + 1);
             if (word.IsContent && !Spelling.EndsInHiragana(word.Surface) && word.Surface.Any(char.IsLetter))
                 words.Add(word.Surface);
-            at = end = start + word.Surface.Length;
+            end = word.Start + word.Surface.Length;
         }
 
         Close();

@@ -11,15 +11,13 @@ internal sealed record SpokenText(string Reading, IReadOnlyList<WordStart> Later
 {
     public static SpokenText Of(string text)
     {
-        var (reading, later, at, isReadable) = (new StringBuilder(), new List<WordStart>(), 0, true);
+        var (reading, later, isReadable) = (new StringBuilder(), new List<WordStart>(), true);
         foreach (var word in JapaneseAnalyzer.Default.Read(text))
         {
-            var start = text.IndexOf(word.Surface, at, StringComparison.Ordinal);
-            if (start > 0 && word.IsContent)
-                later.Add(new WordStart(start, reading.Length));
+            if (word.Start > 0 && word.IsContent)
+                later.Add(new WordStart(word.Start, reading.Length));
             reading.Append(word.Reading.Length > 0 ? word.Reading : word.Surface);
             isReadable &= word.Reading.Length > 0 || !Spelling.HasKanji(word.Surface);
-            at = start + word.Surface.Length;
         }
 
         return new SpokenText(isReadable ? reading.ToString() : "", isReadable ? later : [.. later.Select(x => x with { InReading = 0 })]);
