@@ -25,8 +25,8 @@ internal static class ElasticDocument
             [ElasticFields.PublishedAt] = x.PublishedAt.ToUniversalTime(),
             [ElasticFields.Completeness] = x.Completeness,
             [ElasticFields.Facet] = Array(x.Facets.SelectMany(facet => facet.Value.Select(value => ElasticFields.FacetOf(facet.Key, value)))),
-            [ElasticFields.Terms] = new JsonObject(Texts(x).Select(text => KeyValuePair.Create(text.Name, (JsonNode?)ElasticText.Terms(string.Join('\n', text.Parts))))),
-            [ElasticFields.Literal] = Array(Texts(x).SelectMany(text => text.Parts).Select(JapaneseAnalyzer.Fold).Where(text => text.Length > 0).Select(ElasticText.Characters)),
+            [ElasticFields.Terms] = new JsonObject(SearchTexts.Of(x).Select(text => KeyValuePair.Create(ElasticFields.NameOf(text.Field), (JsonNode?)ElasticText.Terms(string.Join('\n', text.Parts))))),
+            [ElasticFields.Literal] = Array(SearchTexts.Of(x).SelectMany(text => text.Parts).Select(JapaneseAnalyzer.Fold).Where(text => text.Length > 0).Select(ElasticText.Characters)),
         };
         if (x is { Latitude: { } latitude, Longitude: { } longitude })
             source[ElasticFields.Place] = new JsonObject { ["lat"] = latitude, ["lon"] = longitude };
@@ -36,14 +36,6 @@ internal static class ElasticDocument
             source[ElasticFields.Plain] = new JsonObject { [ElasticFields.Title] = x.Title, [ElasticFields.Summary] = x.Summary, [ElasticFields.Body] = x.Body };
         return source;
     }
-
-    /// <summary>What stands in a field of its own is not counted among the words as well.</summary>
-    private static IEnumerable<(string Name, IReadOnlyList<string> Parts)> Texts(SearchDocument x) =>
-    [
-        (ElasticFields.Title, [x.Title]), (ElasticFields.Skills, x.Skills), (ElasticFields.Organization, [x.Organization ?? ""]), (ElasticFields.Places, x.Places),
-        (ElasticFields.Summary, [x.Summary ?? ""]), (ElasticFields.Body, [x.Body]),
-        (ElasticFields.Words, [.. x.Words.Except(x.Skills, StringComparer.Ordinal).Except(x.Places, StringComparer.Ordinal), .. x.EnglishWords]),
-    ];
 
     private static JsonArray Array(IEnumerable<string> values) => [.. values.Select(value => (JsonNode?)value)];
 }

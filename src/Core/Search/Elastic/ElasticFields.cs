@@ -1,3 +1,5 @@
+using SetagayaPort.Matching.Retrieval;
+
 namespace SetagayaPort.Core.Search.Elastic;
 
 /// <summary>The fields of a document in Elasticsearch: what the mapping declares, the feed writes and the queries name.</summary>
@@ -30,9 +32,23 @@ internal static class ElasticFields
     /// <summary>The texts for the server's own Japanese analysis, where its plugins are there.</summary>
     public const string Plain = "ja";
 
-    /// <summary>How much more it says that a word stands there than that it stands in the body: as the engine of this process has it.</summary>
-    public static readonly IReadOnlyList<(string Name, double Weight)> Weights =
-        [(Title, 3), (Skills, 2), (Organization, 1.5), (Places, 2), (Summary, 1.5), (Body, 1), (Words, 1.5)];
+    /// <summary>The figures of the engine in this process hold here too.</summary>
+    public static readonly RankingParameters Ranking = new();
+
+    /// <summary>The fields of <see cref="Terms"/>, and how much more it says that a word stands there than that it stands in the body.</summary>
+    public static readonly IReadOnlyList<(string Name, double Weight)> Weights = [.. Ranking.Fields.Select(x => (NameOf(x.Key), x.Value.Weight))];
+
+    public static string NameOf(TextField field) => field switch
+    {
+        TextField.Title => Title,
+        TextField.Skills => Skills,
+        TextField.Organization => Organization,
+        TextField.Place => Places,
+        TextField.Summary => Summary,
+        TextField.Body => Body,
+        TextField.Words => Words,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No field of an index."),
+    };
 
     public static string FacetOf(string name, string value) => $"{name}={value}";
 

@@ -1,3 +1,5 @@
+using SetagayaPort.Matching.Preferences;
+using SetagayaPort.Matching.Retrieval;
 using SetagayaPort.Matching.Text;
 
 namespace SetagayaPort.Core.Search.Elastic;
@@ -5,9 +7,6 @@ namespace SetagayaPort.Core.Search.Elastic;
 /// <summary>An answer of Elasticsearch as the page of hits that the site shows.</summary>
 internal static class ElasticHits
 {
-    private const int SnippetLength = 110;
-    private const double EarthRadius = 6_371_000;
-
     public static SearchPage Page(ElasticFound found, SearchQuery query, IReadOnlyList<QueryClause> clauses) => new(
         (int)Math.Min(int.MaxValue, found.Hits.Total.Value), query.Page, query.Size,
         [.. found.Hits.Hits.Select(x => Hit(x, query, clauses))], Facets(found.Aggregations));
@@ -15,9 +14,10 @@ internal static class ElasticHits
     private static SearchHit Hit(ElasticFound.HitOf hit, SearchQuery query, IReadOnlyList<QueryClause> clauses)
     {
         var x = hit.Source;
+        var marked = MarkedTexts.Of(x.Title, x.Summary, x.Body, clauses);
         return new SearchHit(
-            x.Id, x.Market, x.Side, x.Title, Highlighter.Mark(x.Title, clauses), Highlighter.Snippet($"{x.Summary}\n{x.Body}".Trim(), clauses, SnippetLength),
-            x.Organization, x.Area, x.Station, Distance(x.Place, query.Near), x.PublishedAt, Math.Round(hit.Score ?? 0, 4));
+            x.Id, x.Market, x.Side, x.Title, marked.Title, marked.Snippet, x.Organization, x.Area, x.Station,
+            Distance(x.Place, query.Near), x.PublishedAt, Math.Round(hit.Score ?? 0, 4));
     }
 
     /// <summary>A facet with a condition of its own from the count that leaves it out, the others from the count of all.</summary>
@@ -35,14 +35,7 @@ internal static class ElasticHits
         where at > 0
         select (bucket.Key[..at], new FacetCount(bucket.Key[(at + 1)..], bucket.DocCount));
 
-    /// <summary>Over a sphere: within 0.5% over the few kilometres of a ward.</summary>
-    private static double? Distance(ElasticFound.PointOf? place, (double Latitude, double Longitude)? near)
-    {
-        if (place is null || near is not { } from)
-            return null;
-        static double Half(double degrees) => Math.Pow(Math.Sin(double.DegreesToRadians(degrees) / 2), 2);
-        var height = Half(place.Lat - from.Latitude)
-            + Math.Cos(double.DegreesToRadians(from.Latitude)) * Math.Cos(double.DegreesToRadians(place.Lat)) * Half(place.Lon - from.Longitude);
-        return Math.Round(2 * EarthRadius * Math.Asin(Math.Sqrt(Math.Min(1, height))));
-    }
+    private static double? Distance(ElasticFound.PointOf? place, (double Latitude, double Longitude)? near) => place is not null && near is { } from
+        ? Math.Round(GreatCircle.Metres(new GeoPoint(from.Latitude, from.Longitude), new GeoPoint(place.Lat, place.Lon)))
+        : null;
 }

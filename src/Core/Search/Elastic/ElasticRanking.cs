@@ -5,10 +5,6 @@ namespace SetagayaPort.Core.Search.Elastic;
 /// <summary>What else counts than the words: mildly, so that a better answer is seldom overtaken.</summary>
 internal static class ElasticRanking
 {
-    private const double Freshness = 0.08;
-    private const double Completeness = 0.06;
-    private const double Nearness = 0.3;
-
     /// <summary>Multiplies the score of the words by 1 and what the priors add; without words they are the score.</summary>
     public static JsonObject Of(SearchQuery query, JsonObject text, bool hasText, DateTimeOffset now)
     {
@@ -17,18 +13,18 @@ internal static class ElasticRanking
             new JsonObject
             {
                 // By whole days: a search asked again on the same day is the same request.
-                ["exp"] = Decay(ElasticFields.PublishedAt, now.UtcDateTime.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "60d", "0d"),
-                ["weight"] = Freshness,
+                ["exp"] = Decay(ElasticFields.PublishedAt, now.UtcDateTime.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), FormattableString.Invariant($"{ElasticFields.Ranking.FreshnessHalfLifeDays}d"), "0d"),
+                ["weight"] = ElasticFields.Ranking.FreshnessShare,
             },
-            new JsonObject { ["field_value_factor"] = new JsonObject { ["field"] = ElasticFields.Completeness, ["missing"] = 0 }, ["weight"] = Completeness });
+            new JsonObject { ["field_value_factor"] = new JsonObject { ["field"] = ElasticFields.Completeness, ["missing"] = 0 }, ["weight"] = ElasticFields.Ranking.CompletenessShare });
         if (query.Near is { } near)
         {
             functions.Add((JsonNode)new JsonObject
             {
                 // Without a place the decay would be 1, as if it stood right there.
                 ["filter"] = new JsonObject { ["exists"] = new JsonObject { ["field"] = ElasticFields.Place } },
-                ["exp"] = Decay(ElasticFields.Place, Point(near), "1km", "0m"),
-                ["weight"] = Nearness,
+                ["exp"] = Decay(ElasticFields.Place, Point(near), FormattableString.Invariant($"{ElasticFields.Ranking.NearnessHalfMetres}m"), "0m"),
+                ["weight"] = ElasticFields.Ranking.NearnessShare,
             });
         }
 

@@ -6,8 +6,6 @@ namespace SetagayaPort.Core.Search.Local;
 /// <summary>Searches in this process's memory, over the documents that the database keeps.</summary>
 public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : ISearchIndex
 {
-    private const int SnippetLength = 110;
-
     public async Task<SearchPage> FindAsync(SearchQuery query, CancellationToken cancel)
     {
         await entries.CatchUpAsync(cancel);
@@ -23,11 +21,15 @@ public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : 
     }
 
     /// <summary>Null when the listing has gone since it was found.</summary>
-    private SearchHit? Hit(RetrievalHit hit, IReadOnlyList<QueryClause> clauses) => entries.Find(hit.Id) is { } x
-        ? new SearchHit(
-            x.ListingId, x.Market, x.Side, x.Title, Highlighter.Mark(x.Title, clauses), Highlighter.Snippet($"{x.Summary}\n{x.Body}".Trim(), clauses, SnippetLength),
-            x.Organization, x.Area, x.Station, hit.DistanceMetres is { } metres ? Math.Round(metres) : null, x.PublishedAt, Math.Round(hit.Score, 4))
-        : null;
+    private SearchHit? Hit(RetrievalHit hit, IReadOnlyList<QueryClause> clauses)
+    {
+        if (entries.Find(hit.Id) is not { } x)
+            return null;
+        var marked = MarkedTexts.Of(x.Title, x.Summary, x.Body, clauses);
+        return new SearchHit(
+            x.ListingId, x.Market, x.Side, x.Title, marked.Title, marked.Snippet, x.Organization, x.Area, x.Station,
+            hit.DistanceMetres is { } metres ? Math.Round(metres) : null, x.PublishedAt, Math.Round(hit.Score, 4));
+    }
 
     private static Dictionary<string, IReadOnlyList<FacetCount>> Counts(RetrievalPage page) => page.Facets.ToDictionary(
         x => x.Key, x => (IReadOnlyList<FacetCount>)[.. x.Value.Select(v => new FacetCount(v.Value, v.Count))], StringComparer.Ordinal);

@@ -9,7 +9,7 @@ public static class RetrievalForm
 {
     public static RetrievalDocument Of(SearchDocument x) => new(x.ListingId, x.PublishedAt)
     {
-        Texts = Texts(x).Where(part => part.Text.Length > 0).ToDictionary(part => part.Field, part => part.Text),
+        Texts = SearchTexts.Of(x).Select(text => (text.Field, Text: string.Join('\n', text.Parts))).Where(text => text.Text.Length > 0).ToDictionary(text => text.Field, text => text.Text),
         Facets = x.Facets,
         Numbers = x.Numbers,
         Place = x is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null,
@@ -34,16 +34,4 @@ public static class RetrievalForm
         Skip = (query.Page - 1) * query.Size,
         Take = query.Size,
     };
-
-    /// <summary>What stands in a field of its own is not counted among the words as well.</summary>
-    private static IEnumerable<(TextField Field, string Text)> Texts(SearchDocument x) =>
-    [
-        (TextField.Title, x.Title),
-        (TextField.Skills, string.Join('\n', x.Skills)),
-        (TextField.Organization, x.Organization ?? ""),
-        (TextField.Place, string.Join('\n', x.Places)),
-        (TextField.Summary, x.Summary ?? ""),
-        (TextField.Body, x.Body),
-        (TextField.Words, string.Join('\n', x.Words.Except(x.Skills, StringComparer.Ordinal).Except(x.Places, StringComparer.Ordinal).Concat(x.EnglishWords))),
-    ];
 }
