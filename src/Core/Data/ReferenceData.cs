@@ -53,8 +53,9 @@ public sealed class ReferenceData
     /// <summary>The words of a vocabulary: areas, towns, stations, industries or occupations.</summary>
     public IReadOnlyList<Option> Options(string vocabulary) => vocabularies[vocabulary];
 
-    public string Label(string vocabulary, string code) =>
-        vocabularies[vocabulary].FirstOrDefault(x => x.Value == code)?.Label.ToString() ?? code;
+    public Option? Find(string vocabulary, string? code) => vocabularies[vocabulary].FirstOrDefault(x => x.Value == code);
+
+    public string Label(string vocabulary, string code) => Find(vocabulary, code)?.Label.ToString() ?? code;
 
     public Station? FindStation(string? name) => Stations.FirstOrDefault(x => x.Name == name);
 

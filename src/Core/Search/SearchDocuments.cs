@@ -22,8 +22,13 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
         var input = ListingView.ForOthers(listing, kind);
         var fields = kind.Common.Leaves.Concat(kind.Schema.Leaves).Where(x => !x.Confidential).ToList();
         var said = new SaidFields(listing, kind);
+        var filled = 0;
         foreach (var field in fields)
-            said.Read(field, At(input, field.Path));
+        {
+            var value = At(input, field.Path);
+            said.Read(field, value);
+            filled += IsFilled(listing, field, value) ? 1 : 0;
+        }
 
         var place = MapPlace.Of(listing, kind, reference);
         var named = !kind.IsNoName(listing);
@@ -50,7 +55,7 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
             Skills = said.Skills,
             Words = said.Words,
             EnglishWords = said.EnglishWords,
-            Completeness = Math.Round(fields.Count(x => IsFilled(listing, x, At(input, x.Path))) / (double)fields.Count, 2),
+            Completeness = Math.Round(filled / (double)fields.Count, 2),
             Facets = said.Facets,
             Numbers = said.Numbers,
         };
@@ -61,10 +66,10 @@ public sealed class SearchDocuments(MarketCatalog catalog, ReferenceData referen
 
     private IEnumerable<string> Places(Listing listing, bool placed)
     {
-        if (reference.Options("areas").FirstOrDefault(x => x.Value == listing.Area) is { } area)
+        if (reference.Find("areas", listing.Area)?.Label is { } area)
         {
-            yield return area.Label.Ja;
-            yield return area.Label.En;
+            yield return area.Ja;
+            yield return area.En;
         }
 
         if (placed && listing.Town is { Length: > 0 } town)

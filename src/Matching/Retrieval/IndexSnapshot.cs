@@ -31,15 +31,4 @@ internal sealed class IndexSnapshot
     public int Count { get; }
 
     public FieldNorms Norms { get; }
-
-    /// <summary>The segment that holds an ordinal of all.</summary>
-    public int SegmentOf(int ordinal)
-    {
-        var found = Array.BinarySearch(Starts, ordinal);
-        if (found < 0)
-            return ~found - 1;
-        while (found + 1 < Starts.Length && Starts[found + 1] == ordinal) // Passes over segments without documents.
-            found++;
-        return found;
-    }
 }

@@ -48,7 +48,7 @@ public sealed class AlertLetter(MarketCatalog catalog, ReferenceData reference)
     private LocalText About(Listing listing)
     {
         var (market, kind) = (catalog.Find(listing.Market)!.Name, catalog.Of(listing).Name);
-        var area = listing.Area is { } code ? reference.Options("areas").FirstOrDefault(x => x.Value == code)?.Label : null;
+        var area = reference.Find("areas", listing.Area)?.Label;
         return new(string.Join("・", new[] { market.Ja, kind.Ja, area?.Ja }.OfType<string>()), string.Join(", ", new[] { market.En, kind.En, area?.En }.OfType<string>()));
     }
 
