@@ -58,7 +58,7 @@ public sealed class EditModel(PortDbContext db, SavedSearchService service, Sear
         var me = User.ToCaller().Id;
         if (await db.Set<SavedSearch>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id && x.AccountId == me, cancel) is not { } search)
             return false;
-        (Name, Alert, Conditions) = (search.Name, search.Alert, search.Criteria is { } criteria ? words.Of(criteria) : [search.Query]);
+        (Name, Alert, Conditions) = (search.Name, search.Alert, words.Of(search));
         return true;
     }
 }

@@ -23,5 +23,5 @@ public sealed class IndexModel(PortDbContext db, SearchHits hits, SearchInWords 
         New = await hits.NewAsync(me, cancel);
     }
 
-    public IReadOnlyList<string> Conditions(SavedSearch search) => search.Criteria is { } criteria ? words.Of(criteria) : [search.Query];
+    public IReadOnlyList<string> Conditions(SavedSearch search) => words.Of(search);
 }

@@ -12,6 +12,9 @@ namespace SetagayaPort.Web.Features.SavedSearches;
 /// <summary>Says what a search asks for, condition by condition.</summary>
 public sealed class SearchInWords(MarketCatalog catalog, ReferenceData reference, SearchParameters parameters)
 {
+    /// <summary>A query of an older program that could not be read is shown as it was kept.</summary>
+    public IReadOnlyList<string> Of(SavedSearch search) => search.Criteria is { } criteria ? Of(criteria) : [search.Query];
+
     public IReadOnlyList<string> Of(SearchCriteria criteria)
     {
         var market = One(criteria, "market");

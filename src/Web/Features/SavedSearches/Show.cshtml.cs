@@ -30,7 +30,7 @@ public sealed class ShowModel(PortDbContext db, SearchHits hits, SavedSearchServ
         if (await db.Set<SavedSearch>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id && x.AccountId == caller.Id, cancel) is not { } search)
             return NotFound();
 
-        (Search, Conditions) = (search, search.Criteria is { } criteria ? words.Of(criteria) : [search.Query]);
+        (Search, Conditions) = (search, words.Of(search));
         var found = await hits.OfAsync(caller.Id, id, cancel);
         Pager = new Pager(Math.Max(1, number ?? 1), Size, found.Count);
         Found = [.. found.Skip((int)Math.Min((Pager.Page - 1L) * Size, found.Count)).Take(Size).Select(x => cards.Of(x) with { Level = 2 })];

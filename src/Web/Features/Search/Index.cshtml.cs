@@ -110,7 +110,7 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
         var ranges = Request.Query.Keys.Where(IsEnd).Select(x => x[..x.LastIndexOf('.')]).Distinct(StringComparer.Ordinal)
             .Select(x => KeyValuePair.Create(x, (string?)$"{Request.Query[x + ".from"].ToString().Trim()}..{Request.Query[x + ".to"].ToString().Trim()}"))
             .Where(x => x.Value != "..");
-        var rest = Request.Query.Where(x => !IsEnd(x.Key)).SelectMany(x => x.Value.Where(v => !string.IsNullOrEmpty(v)).Select(v => KeyValuePair.Create(x.Key, v)));
+        var rest = QueryPairs.Without(Request.Query).Where(x => !IsEnd(x.Key) && !string.IsNullOrEmpty(x.Value));
         return QueryHelpers.AddQueryString(Request.Path.Value ?? "/search", rest.Concat(ranges));
     }
 
@@ -118,11 +118,8 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
         key.StartsWith("f.", StringComparison.Ordinal) && (key.EndsWith(".from", StringComparison.Ordinal) || key.EndsWith(".to", StringComparison.Ordinal));
 
     /// <summary>The address of this search in one market, or as one list.</summary>
-    public string AddressWith(string name, string value)
-    {
-        var rest = Request.Query.Where(x => x.Key is not ("page" or "view") && x.Key != name).SelectMany(x => x.Value.Select(v => KeyValuePair.Create(x.Key, v)));
-        return QueryHelpers.AddQueryString(Paths.Search, rest.Append(KeyValuePair.Create(name, (string?)value)));
-    }
+    public string AddressWith(string name, string value) =>
+        QueryHelpers.AddQueryString(Paths.Search, QueryPairs.Without(Request.Query, "page", "view", name).Append(KeyValuePair.Create(name, (string?)value)));
 
     private async Task ReadCardsAsync(SearchQuery query, CancellationToken cancel)
     {

@@ -14,8 +14,7 @@ public sealed record MapSwitch(bool OnMap, string List, string Map)
     /// <param name="side">The side shown.</param>
     public static MapSwitch Of(HttpRequest request, string? market, string? side)
     {
-        var rest = request.Query.Where(x => x.Key is not ("page" or "size" or "market" or "side"))
-            .SelectMany(x => x.Value.Select(value => KeyValuePair.Create(x.Key, value))).ToList();
+        var rest = QueryPairs.Without(request.Query, "page", "size", "market", "side").ToList();
         List<KeyValuePair<string, string?>> chosen = side is null ? rest : [new("side", side), .. rest];
         var onMap = request.Path.Equals(Paths.SearchMap, StringComparison.OrdinalIgnoreCase);
         return new MapSwitch(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using SetagayaPort.Web.Features.Shared;
 
 namespace SetagayaPort.Web.Features.Search;
 
@@ -36,7 +37,7 @@ public static class SearchChips
 
     private static string Without(HttpRequest request, string key, string value)
     {
-        var rest = request.Query.Where(x => x.Key != "page").SelectMany(x => x.Value.Where(v => x.Key != key || v != value).Select(v => KeyValuePair.Create(x.Key, v)));
+        var rest = QueryPairs.Without(request.Query, "page").Where(x => x.Key != key || x.Value != value);
         return QueryHelpers.AddQueryString(request.Path.Value ?? "/search", rest);
     }
 }

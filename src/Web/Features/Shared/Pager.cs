@@ -33,10 +33,7 @@ public sealed record Pager(int Page, int Size, int Total)
 
     public static string Href(HttpRequest request, int page)
     {
-        var query = request.Query
-            .Where(x => x.Key != "page")
-            .SelectMany(x => x.Value.Select(value => KeyValuePair.Create(x.Key, value)))
-            .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)));
+        var query = QueryPairs.Without(request.Query, "page").Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)));
         return QueryHelpers.AddQueryString(request.Path.Value ?? "/", query);
     }
 }
