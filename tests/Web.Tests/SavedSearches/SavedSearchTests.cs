@@ -57,7 +57,7 @@ public sealed class SavedSearchTests(PortApp app)
     public async Task Guest_is_led_to_the_sign_in_and_back_without_losing_the_search()
     {
         var page = await app.Guest().OpenAsync("/search?q=%E3%83%91%E3%83%B3&area=kinuta");
-        var link = WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page.Text, "href=\"(/saved-searches/new[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups[1].Value);
+        var link = WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page.Text, "href=\"(?<link>/saved-searches/new[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups["link"].Value);
 
         var answer = await app.Guest().OpenAsync(link);
 
