@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Agents;
+using SetagayaPort.Core.Contacts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 
@@ -73,7 +74,8 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
         var (from, to) = (mine.Contains(x.FromListingId), mine.Contains(x.ToListingId));
         var hiding = x.DisclosingListingId is not { } business ? null : business == x.FromListingId ? x.FromListing : x.ToListing;
         var disclosing = hiding is not null && mine.Contains(hiding.Id);
-        return new IntroductionView(x.Id, x.State, x.Message, x.Why, x.ByCoordinator, x.ProposedAt, x.ReplyBy,
+        var whole = caller.IsCoordinator || caller.IsAdministrator || (x.FromConsentAt is not null && x.ToConsentAt is not null);
+        return new IntroductionView(x.Id, x.State, whole || from || x.ByCoordinator ? x.Message : ContactMask.Of(x.Message), x.Why, x.ByCoordinator, x.ProposedAt, x.ReplyBy,
             [.. x.Steps.OrderBy(s => s.RecordedAt).Select(s => new IntroductionStepView(s.Kind, s.At, s.Note, s.RecordedById == caller.Id, s.RecordedAt))],
             [Party(x, x.FromListing, from, x.FromConsentAt is not null, !x.ByCoordinator, caller, names), Party(x, x.ToListing, to, x.ToConsentAt is not null, false, caller, names)],
             x.ConversationId, x.DisclosureStage)
@@ -85,7 +87,7 @@ public sealed class IntroductionReader(PortDbContext db, MarketCatalog catalog)
             Disclosed = hiding is not null && (from || to) && (x.IsCleared || (disclosing && x.DisclosureStage >= 4)) ? hiding.Confidential : null,
             Hold = x.HeldUntil is { } until ? new HoldView(until, x.HoldNote, x.HeldById == caller.Id) : null,
             Reason = x.Reason,
-            Note = x.Note,
+            Note = whole || x.ClosedById == caller.Id || x.Note is null ? x.Note : ContactMask.Of(x.Note),
             ClosedByYou = x.ClosedById is null ? null : x.ClosedById == caller.Id,
             ClosedAt = x.ClosedAt,
             Objection = x.Objection,

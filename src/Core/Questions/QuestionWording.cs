@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Contacts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.NoName;
 using SetagayaPort.Core.Markets.Schema;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Questions;
 

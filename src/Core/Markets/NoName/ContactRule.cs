@@ -1,5 +1,5 @@
+using SetagayaPort.Core.Contacts;
 using SetagayaPort.Core.Language;
-using SetagayaPort.Core.Markets.Wording;
 
 namespace SetagayaPort.Core.Markets.NoName;
 

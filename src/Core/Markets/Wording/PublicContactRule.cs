@@ -1,3 +1,4 @@
+using SetagayaPort.Core.Contacts;
 using SetagayaPort.Core.Language;
 
 namespace SetagayaPort.Core.Markets.Wording;

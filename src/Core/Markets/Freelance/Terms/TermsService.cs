@@ -137,5 +137,5 @@ public sealed class TermsService(PortDbContext db, IntroductionSides sides, Noti
 
     /// <summary>Says it in the conversation as well, once, where the caller takes part in it.</summary>
     private Task SayAsync(Caller caller, TermsCase found, WorkTerms terms, string what, LocalText text, CancellationToken cancel) =>
-        messages.SendAsync(caller, found.Introduction.ConversationId!.Value, $"terms-{terms.Id}-{what}", text.ToString(), cancel);
+        messages.SendAsync(caller, found.Introduction.ConversationId!.Value, new OutgoingMessage($"terms-{terms.Id}-{what}", text.ToString()), cancel);
 }

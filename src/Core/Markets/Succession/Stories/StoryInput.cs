@@ -1,5 +1,5 @@
 using System.Text;
-using SetagayaPort.Core.Markets.Wording;
+using SetagayaPort.Core.Contacts;
 
 namespace SetagayaPort.Core.Markets.Succession.Stories;
 
