@@ -7,6 +7,7 @@ using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Demo;
 using SetagayaPort.Core.Disclosure;
 using SetagayaPort.Core.Events;
+using SetagayaPort.Core.Files;
 using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Jobs;
@@ -43,6 +44,7 @@ public static class CoreSetup
             .AddScoped<OrganizationService>()
             .AddMarkets()
             .AddMail()
+            .AddFiles()
             .AddMessaging()
             .AddNotifications()
             .AddMatchmaking()

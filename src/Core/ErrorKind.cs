@@ -20,4 +20,7 @@ public enum ErrorKind
 
     /// <summary>429: too many; try later.</summary>
     TooMany,
+
+    /// <summary>503: a part that this needs does not answer now; try later.</summary>
+    Unavailable,
 }

@@ -3,12 +3,7 @@ namespace SetagayaPort.Core.Disclosure;
 /// <summary>A paper of a business to hand over: accounts, a lease, photographs. Its owner opens it to one candidate at a time.</summary>
 public sealed class ConfidentialFile
 {
-    /// <summary>Largest size in bytes.</summary>
-    public const int MaxSize = 10 * 1024 * 1024;
-
     public const int MaxFiles = 30;
-
-    public const int MaxName = 120;
 
     public required Guid Id { get; init; }
 

@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Files;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Markets;
 
 namespace SetagayaPort.Core.Disclosure;
 
 /// <summary>Keeps the papers of a business, opens them to one candidate at a time, and notes who opened what.</summary>
-public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, IntroductionNews news, TimeProvider time)
+public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, FileIntake intake, IntroductionNews news, TimeProvider time)
 {
     /// <summary>Adds a file to a listing that discloses. Nobody but its managers sees it until it is granted.</summary>
     /// <param name="caller">Owner, staff of the organisation, or a coordinator.</param>
@@ -21,29 +22,26 @@ public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, Int
         if (await db.Listings.ManagedBy(caller, db).FirstOrDefaultAsync(x => x.Id == listing, cancel) is not { } business)
             return Error.NotFound;
         if (!catalog.Of(business).Discloses)
-            return FileErrors.NotHere;
-        if (content.Length == 0)
-            return FileErrors.Missing;
-        if (content.Length > ConfidentialFile.MaxSize)
-            return FileErrors.TooLarge;
-        if (FileFormat.Of(name ?? "", content) is not { } format)
-            return FileErrors.Format;
+            return DisclosureErrors.NotHere;
+        var checkedFile = await intake.CheckAsync(name, content, cancel);
+        if (!checkedFile.Ok)
+            return checkedFile.Error;
         if (await db.Set<ConfidentialFile>().CountAsync(x => x.ListingId == listing && x.DeletedAt == null, cancel) >= ConfidentialFile.MaxFiles)
-            return FileErrors.TooMany;
+            return DisclosureErrors.TooMany;
 
         var now = time.GetUtcNow();
         var file = new ConfidentialFile
         {
             Id = Guid.CreateVersion7(now),
             ListingId = listing,
-            Name = Cut(name!),
-            ContentType = format.ContentType,
-            Size = content.Length,
+            Name = checkedFile.Value.Name,
+            ContentType = checkedFile.Value.ContentType,
+            Size = checkedFile.Value.Bytes.Length,
             UploadedById = caller.Id,
             UploadedAt = now,
         };
         db.Add(file);
-        db.Add(new ConfidentialFileContent { FileId = file.Id, Bytes = content });
+        db.Add(new ConfidentialFileContent { FileId = file.Id, Bytes = checkedFile.Value.Bytes });
         db.Audit(caller, "file.added", file.Id, now);
         await db.SaveChangesAsync(cancel);
         return file;
@@ -78,7 +76,7 @@ public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, Int
         if (!await owned.ContainsAsync(found.DisclosingListingId!.Value, cancel))
             return Error.Forbidden;
         if (granted && !found.IsCleared)
-            return FileErrors.NotCleared;
+            return DisclosureErrors.NotCleared;
 
         var grant = await db.Set<FileGrant>().FirstOrDefaultAsync(x => x.IntroductionId == introduction && x.FileId == id, cancel);
         if (grant is null == !granted)
@@ -130,13 +128,5 @@ public sealed class DisclosureFiles(PortDbContext db, MarketCatalog catalog, Int
 
         var bytes = await db.Set<ConfidentialFileContent>().Where(x => x.FileId == file.Id).Select(x => x.Bytes).FirstOrDefaultAsync(cancel);
         return bytes is null ? Error.NotFound : new FileContent(file.Name, file.ContentType, bytes);
-    }
-
-    /// <summary>The last part of a path, without control characters, no longer than a list can show; the ending stays.</summary>
-    private static string Cut(string name)
-    {
-        var plain = new string([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(x => !char.IsControl(x))]).Trim();
-        var ending = Path.GetExtension(plain);
-        return plain.Length <= ConfidentialFile.MaxName ? plain : plain[..(ConfidentialFile.MaxName - ending.Length)] + ending;
     }
 }

@@ -1,4 +1,4 @@
-namespace SetagayaPort.Core.Disclosure;
+namespace SetagayaPort.Core.Files;
 
 /// <summary>A file on its way to somebody who may have it.</summary>
 /// <param name="Name">Of the file.</param>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace SetagayaPort.Core.Disclosure;
+namespace SetagayaPort.Core.Files;
 
 /// <summary>
 /// A format that may be handed in, told by the content and never by the name alone (OWASP File Upload Cheat Sheet). Office papers
@@ -12,6 +12,7 @@ namespace SetagayaPort.Core.Disclosure;
 /// <param name="Endings">Of file names, the usual one first.</param>
 public sealed record FileFormat(string Name, string ContentType, IReadOnlyList<string> Endings)
 {
+    private const long MaxUnpacked = 200L * 1024 * 1024;
     private const string Office = "application/vnd.openxmlformats-officedocument.";
 
     private static readonly FileFormat Pdf = new("PDF", "application/pdf", [".pdf"]);
@@ -30,6 +31,10 @@ public sealed record FileFormat(string Name, string ContentType, IReadOnlyList<s
         return format is not null && format.Endings.Any(x => name.EndsWith(x, StringComparison.OrdinalIgnoreCase)) ? format : null;
     }
 
+    /// <summary>The content without what a camera wrote beside the picture: where and when it was taken, on whose device.</summary>
+    public byte[] Cleaned(byte[] content) =>
+        this == Jpeg ? JpegMetadata.Without(content) : this == Png ? PngMetadata.Without(content) : content;
+
     private static FileFormat? OfContent(byte[] content) => content switch
     {
         [0x25, 0x50, 0x44, 0x46, 0x2D, ..] => Pdf,
@@ -39,14 +44,17 @@ public sealed record FileFormat(string Name, string ContentType, IReadOnlyList<s
         _ => IsText(content) ? Text : null,
     };
 
-    /// <summary>By the names of its parts alone; nothing is unpacked, so that it does not matter how large it would become.</summary>
+    /// <summary>
+    /// By the names of its parts alone; nothing is unpacked here. It will be by whoever opens it: a paper that says of itself that it
+    /// swells beyond all measure is none.
+    /// </summary>
     private static FileFormat? OfficePaper(byte[] content)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             var parts = archive.Entries.Select(x => x.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (parts.Any(x => x.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            if (parts.Any(x => x.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) || archive.Entries.Sum(x => Math.Min(x.Length, MaxUnpacked + 1)) > MaxUnpacked)
                 return null;
             return parts.Contains("word/document.xml") ? Word : parts.Contains("xl/workbook.xml") ? Excel : null;
         }

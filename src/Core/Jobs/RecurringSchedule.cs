@@ -7,6 +7,7 @@ using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
+using SetagayaPort.Core.Messaging.Attachments;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
@@ -45,6 +46,7 @@ public static class RecurringSchedule
             EveryDay<TombstoneRetention>(quartz, "0 45 2 * * ?");
             // With the morning's mails.
             EveryDay<DailyDigest>(quartz, "0 0 8 * * ?");
+            Every<AttachmentRetention>(quartz, TimeSpan.FromHours(1));
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

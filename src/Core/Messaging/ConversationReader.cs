@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using SetagayaPort.Core.Contacts;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Messaging.Attachments;
 
 namespace SetagayaPort.Core.Messaging;
 
 /// <summary>Reads conversations as one member sees them. Membership stands inside every query.</summary>
 public sealed class ConversationReader(PortDbContext db)
 {
+    private const int Stretch = 200;
+
     public Task<List<Position>> PositionsAsync(Guid account, CancellationToken cancel = default) =>
         Mine(account).Select(x => new Position(x.Conversation.Id, x.Conversation.Epoch, x.Conversation.LastSeq, x.Conversation.LastNumber, x.Me.ReadNumber)).ToListAsync(cancel);
 
@@ -20,7 +25,7 @@ public sealed class ConversationReader(PortDbContext db)
                 x.Me.ReadNumber,
                 Unread = x.Conversation.LastNumber - x.Me.ReadNumber,
                 Last = db.Set<Message>().Where(m => m.ConversationId == x.Conversation.Id && m.Number == x.Conversation.LastNumber)
-                    .Select(m => new { m.Body, m.DeletedAt, m.SentAt }).FirstOrDefault(),
+                    .Select(m => new { m.Body, m.SenderId, m.DeletedAt }).FirstOrDefault(),
                 Members = db.Set<ConversationMember>().Where(m => m.ConversationId == x.Conversation.Id)
                     .Join(db.Accounts, m => m.AccountId, a => a.Id, (m, a) => new { m.AccountId, m.AliasId, m.AliasName, m.ReadNumber, m.LeftSeq, a.DisplayName }).ToList(),
             }).AsNoTracking().ToListAsync(cancel);
@@ -31,7 +36,8 @@ public sealed class ConversationReader(PortDbContext db)
                 ? new Participant(m.AccountId, m.DisplayName, m.AccountId == account, m.ReadNumber, m.LeftSeq is null, m.AccountId)
                 : new Participant(m.AliasId.Value, m.AliasName ?? "", false, m.ReadNumber, m.LeftSeq is null, m.AccountId))],
             x.Conversation.IntroductionId, x.Conversation.LastEventAt,
-            x.Last is { DeletedAt: null } ? x.Last.Body : null)
+            x.Last is not { DeletedAt: null } ? null
+                : x.Last.SenderId == account || x.Members.All(m => m.AccountId != x.Last.SenderId || m.AliasId is null) ? x.Last.Body : ContactMask.Of(x.Last.Body))
         {
             MyIdForOthers = x.Members.FirstOrDefault(m => m.AccountId == account)?.AliasId,
             CreatedAt = x.Conversation.CreatedAt,
@@ -48,7 +54,8 @@ public sealed class ConversationReader(PortDbContext db)
             .Where(x => x.ConversationId == conversation && x.Seq > after).OrderBy(x => x.Seq).Take(Math.Clamp(limit, 1, 500))
             .Join(db.Set<Message>(), e => new { e.ConversationId, e.Number }, m => new { m.ConversationId, m.Number }, (e, m) => new { e, m })
             .OrderBy(x => x.e.Seq).ToListAsync(cancel);
-        return new EventPage(head.Epoch, head.LastSeq, [.. events.Select(x => new EventView(x.e.Seq, x.e.Kind, x.e.At, head.Show(x.m, account)))]);
+        var files = await FilesAsync(events.Select(x => x.m), cancel);
+        return new EventPage(head.Epoch, head.LastSeq, [.. events.Select(x => new EventView(x.e.Seq, x.e.Kind, x.e.At, head.Show(x.m, account, files)))]);
     }
 
     /// <summary>Messages before a number, newest last; null when the caller is no member.</summary>
@@ -61,7 +68,25 @@ public sealed class ConversationReader(PortDbContext db)
             .Where(x => x.ConversationId == conversation && (before == null || x.Number < before))
             .OrderByDescending(x => x.Number).Take(Math.Clamp(limit, 1, 200)).ToListAsync(cancel);
         page.Reverse();
-        return [.. page.Select(x => head.Show(x, account))];
+        var files = await FilesAsync(page, cancel);
+        return [.. page.Select(x => head.Show(x, account, files))];
+    }
+
+    public Task<bool> IsMemberAsync(Guid account, Guid conversation, CancellationToken cancel = default) =>
+        Mine(account).AnyAsync(x => x.Conversation.Id == conversation, cancel);
+
+    /// <summary>The whole of a conversation, oldest first, in stretches; ends where the reader is no member any more.</summary>
+    public async IAsyncEnumerable<MessageView> AllAsync(Guid account, Guid conversation, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        for (var from = 1L; ; from += Stretch)
+        {
+            if (await MessagesAsync(account, conversation, from + Stretch, Stretch, cancel) is not { Count: > 0 } page)
+                yield break;
+            foreach (var message in page.Where(x => x.Number >= from))
+                yield return message;
+            if (page[^1].Number < from + Stretch - 1)
+                yield break;
+        }
     }
 
     /// <summary>Accounts that the caller has blocked, for the pages alone: an account's id would name a no-name owner.</summary>
@@ -85,8 +110,17 @@ public sealed class ConversationReader(PortDbContext db)
             return [];
 
         var head = new Head(row.Epoch, row.LastSeq, row.Members);
+        var files = await FilesAsync([row.m], cancel);
         return [.. row.Members.Where(x => x.LeftSeq is null)
-            .Select(x => (x.AccountId, new LiveEvent(conversation, row.Epoch, seq, row.e.Kind, row.e.At, head.Show(row.m, x.AccountId))))];
+            .Select(x => (x.AccountId, new LiveEvent(conversation, row.Epoch, seq, row.e.Kind, row.e.At, head.Show(row.m, x.AccountId, files))))];
+    }
+
+    /// <summary>The files of messages that carry some and stand; no query where none does.</summary>
+    private async Task<ILookup<Guid, AttachmentView>> FilesAsync(IEnumerable<Message> messages, CancellationToken cancel)
+    {
+        var ids = messages.Where(x => x.AttachmentCount > 0 && x.DeletedAt is null).Select(x => (Guid?)x.Id).Distinct().ToList();
+        var files = ids.Count == 0 ? [] : await db.Set<Attachment>().AsNoTracking().Where(x => ids.Contains(x.MessageId)).OrderBy(x => x.Position).ToListAsync(cancel);
+        return files.ToLookup(x => x.MessageId!.Value, AttachmentView.Of);
     }
 
     private IQueryable<Membership> Mine(Guid account) =>
@@ -113,12 +147,19 @@ public sealed class ConversationReader(PortDbContext db)
 
     private sealed record Head(int Epoch, long LastSeq, IReadOnlyList<ConversationMember> Members)
     {
-        /// <summary>A message as one reader sees it: a no-name sender under the conversation's own id, an unsent one without its text.</summary>
-        public MessageView Show(Message message, Guid reader)
+        /// <summary>A message as one reader sees it: a no-name sender under the conversation's own id, an unsent one without its text and files.</summary>
+        public MessageView Show(Message message, Guid reader, ILookup<Guid, AttachmentView> files)
         {
-            var sender = message.SenderId == reader ? reader : Members.FirstOrDefault(x => x.AccountId == message.SenderId)?.AliasId ?? message.SenderId;
-            return new MessageView(message.Number, message.Id, message.ClientMessageId, sender,
-                message.DeletedAt is null ? message.Body : "", message.SentAt, message.EditedAt, message.DeletedAt is not null, []);
+            var alias = Members.FirstOrDefault(x => x.AccountId == message.SenderId)?.AliasId;
+            var own = message.SenderId == reader;
+            var body = message.DeletedAt is null ? message.Body : "";
+            // Somebody without a name would tell it by a number or an address, and may not know that yet.
+            var masked = alias is null ? body : ContactMask.Of(body);
+            return new MessageView(message.Number, message.Id, message.ClientMessageId, own ? reader : alias ?? message.SenderId,
+                own ? body : masked, message.SentAt, message.EditedAt, message.DeletedAt is not null, [.. files[message.Id]])
+            {
+                Masked = !string.Equals(masked, body, StringComparison.Ordinal),
+            };
         }
     }
 }

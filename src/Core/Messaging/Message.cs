@@ -14,8 +14,11 @@ public sealed class Message
 
     public required string ClientMessageId { get; init; }
 
-    /// <summary>Empty once unsent.</summary>
+    /// <summary>Empty once unsent, and where files say all.</summary>
     public required string Body { get; set; }
+
+    /// <summary>How many files it carries.</summary>
+    public int AttachmentCount { get; init; }
 
     public required DateTimeOffset SentAt { get; init; }
 

@@ -1,3 +1,5 @@
+using SetagayaPort.Core.Messaging.Attachments;
+
 namespace SetagayaPort.Core.Messaging;
 
 /// <summary>Limits of a message.</summary>
@@ -9,6 +11,19 @@ public static class MessageRules
     public static readonly TimeSpan EditWithin = TimeSpan.FromMinutes(15);
 
     public static readonly TimeSpan UnsendWithin = TimeSpan.FromHours(24);
+
+    internal static Error UnknownAttachment { get; } = Error.Invalid("attachmentIds", "attachment.unknown", new(
+        "添付したファイルが見つかりません。もう一度選んでください。選んで1日たったファイルは、消えています。",
+        "An attached file was not found. Please choose it again; a file that waited for a day is gone."));
+
+    public static Error? Check(OutgoingMessage message) =>
+        CheckClientId(message.ClientMessageId)
+        ?? (message.Attachments.Count > Attachment.MaxPerMessage
+            ? Error.Invalid("attachmentIds", "attachment.tooMany", new($"一度に送れるファイルは{Attachment.MaxPerMessage}件までです。", $"A message can carry at most {Attachment.MaxPerMessage} files."))
+            : message.Attachments.Count > 0 && string.IsNullOrWhiteSpace(message.Body) ? null : CheckBody(message.Body));
+
+    /// <summary>A body as it is stored: no space around it, line breaks as \n.</summary>
+    internal static string Plain(string? body) => (body ?? "").ReplaceLineEndings("\n").Trim();
 
     public static Error? CheckBody(string? body) => body?.Trim() switch
     {

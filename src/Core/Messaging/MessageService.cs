@@ -6,8 +6,8 @@ using SetagayaPort.Core.Live;
 namespace SetagayaPort.Core.Messaging;
 
 /// <summary>
-/// Writes to a conversation's log. One statement counts the row up, stores the message, its event, its receipt and the
-/// hint for live connections, so that an answer means "committed" and a seq has no gap.
+/// Writes to a conversation's log. One statement counts the row up, stores the message with its files, its event, its receipt and
+/// the hint for live connections, so that an answer means "committed" and a seq has no gap.
 /// </summary>
 public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, TimeProvider time)
 {
@@ -20,7 +20,10 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         receipt AS (
             INSERT INTO message_receipts SELECT @conversation, @sender, @client, @id, last_seq, last_number, @at FROM place),
         message AS (
-            INSERT INTO messages SELECT @id, @conversation, last_number, @sender, @client, @body, @at, NULL, NULL FROM place),
+            INSERT INTO messages (id, conversation_id, number, sender_id, client_message_id, body, sent_at, attachment_count)
+            SELECT @id, @conversation, last_number, @sender, @client, @body, @at, cardinality(@attachments) FROM place),
+        carried AS (
+            UPDATE attachments a SET message_id = @id, position = array_position(@attachments, a.id) FROM place WHERE a.id = ANY (@attachments)),
         entry AS (
             INSERT INTO conversation_events SELECT @conversation, last_seq, 'message', last_number, @at FROM place),
         seen AS (
@@ -57,50 +60,90 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
 
     /// <param name="caller">The sender; must be a member.</param>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="clientMessageId">Given by the client, unique per sender and conversation for ever: a resend is answered, not stored again.</param>
-    /// <param name="body">1 to 4,000 UTF-16 units.</param>
+    /// <param name="message">What is sent.</param>
     /// <param name="cancel">Ends the waiting, not a send that has reached the database.</param>
-    public async Task<Result<SendReceipt>> SendAsync(Caller caller, Guid conversation, string? clientMessageId, string? body, CancellationToken cancel = default)
+    public async Task<Result<SendReceipt>> SendAsync(Caller caller, Guid conversation, OutgoingMessage message, CancellationToken cancel = default)
     {
-        if ((MessageRules.CheckClientId(clientMessageId) ?? MessageRules.CheckBody(body)) is { } error)
+        if (MessageRules.Check(message) is { } error)
             return error;
-        if (await ReceiptAsync(caller.Id, conversation, clientMessageId!, cancel) is { } earlier)
+        if (await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } earlier)
             return earlier;
         if (await IsBlockedAsync(caller.Id, conversation, cancel))
             return new Error(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
 
-        // PostgreSQL keeps microseconds: a resend must be answered with the very same time.
-        var now = time.GetUtcNow();
-        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        var id = Guid.CreateVersion7(now);
-        await using var command = Command(SendSql, conversation, caller.Id, now);
-        command.Parameters.AddWithValue("client", clientMessageId!);
-        command.Parameters.AddWithValue("id", id);
-        command.Parameters.AddWithValue("body", body!.ReplaceLineEndings("\n").Trim());
-        command.Parameters.AddWithValue("topic", OutboxTopics.NotifyMessage);
         try
         {
-            await using var reader = await command.ExecuteReaderAsync(cancel);
-            if (!await reader.ReadAsync(cancel))
-                return Error.NotFound;
+            var sent = await StoreAsync(caller.Id, conversation, message, cancel);
+            if (sent.Ok)
+            {
+                Announce(conversation, sent.Value.Seq, sent.Value.SentAt);
+                outbox.Set();
+            }
 
-            var receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
-            Announce(conversation, receipt.Seq, now);
-            outbox.Set();
-            return receipt;
+            return sent;
         }
         catch (PostgresException race) when (race.SqlState == PostgresErrorCodes.UniqueViolation)
         {
             // The same message came twice at once; the other one was stored.
-            return await ReceiptAsync(caller.Id, conversation, clientMessageId!, cancel) is { } stored ? stored : Error.NotFound;
+            return await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } stored ? stored : Error.NotFound;
         }
+    }
+
+    private async Task<Result<SendReceipt>> StoreAsync(Guid sender, Guid conversation, OutgoingMessage message, CancellationToken cancel)
+    {
+        // PostgreSQL keeps microseconds: a resend must be answered with the very same time.
+        var now = time.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        var id = Guid.CreateVersion7(now);
+        var attachments = message.Attachments.Distinct().ToArray();
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        // Two messages at once must not both take the same file; without files one statement is all.
+        await using var transaction = attachments.Length > 0 ? await connection.BeginTransactionAsync(cancel) : null;
+        if (transaction is not null && !await ClaimAsync(connection, sender, conversation, attachments, cancel))
+        {
+            // The resend of a message whose first answer was lost finds its files taken, by itself.
+            return await ReceiptAsync(sender, conversation, message.ClientMessageId!, cancel) is { } stored ? stored : MessageRules.UnknownAttachment;
+        }
+
+        await using var command = connection.CreateCommand();
+        Fill(command, SendSql, conversation, sender, now);
+        command.Parameters.AddWithValue("client", message.ClientMessageId!);
+        command.Parameters.AddWithValue("id", id);
+        command.Parameters.AddWithValue("body", MessageRules.Plain(message.Body));
+        command.Parameters.AddWithValue("attachments", attachments);
+        command.Parameters.AddWithValue("topic", OutboxTopics.NotifyMessage);
+        SendReceipt receipt;
+        await using (var reader = await command.ExecuteReaderAsync(cancel))
+        {
+            if (!await reader.ReadAsync(cancel))
+                return Error.NotFound;
+            receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
+        }
+
+        if (transaction is not null)
+            await transaction.CommitAsync(cancel);
+        return receipt;
+    }
+
+    /// <summary>Holds the sender's waiting files until the transaction ends; false when one of them is none.</summary>
+    private static async Task<bool> ClaimAsync(NpgsqlConnection connection, Guid sender, Guid conversation, Guid[] attachments, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT count(*) FROM (SELECT 1 FROM attachments
+                WHERE id = ANY ($1) AND conversation_id = $2 AND uploaded_by_id = $3 AND message_id IS NULL ORDER BY id FOR UPDATE) held
+            """;
+        command.Parameters.AddWithValue(attachments);
+        command.Parameters.AddWithValue(conversation);
+        command.Parameters.AddWithValue(sender);
+        return (long)(await command.ExecuteScalarAsync(cancel))! == attachments.Length;
     }
 
     /// <summary>Rewrites one's own message within 15 minutes.</summary>
     public async Task<Result<long>> EditAsync(Caller caller, Guid conversation, long number, string? body, CancellationToken cancel = default) =>
         MessageRules.CheckBody(body) is { } error
             ? error
-            : await ChangeAsync(caller, conversation, number, EventKind.Edited, body!.ReplaceLineEndings("\n").Trim(), MessageRules.EditWithin, cancel);
+            : await ChangeAsync(caller, conversation, number, EventKind.Edited, MessageRules.Plain(body), MessageRules.EditWithin, cancel);
 
     /// <summary>Takes one's own message back within 24 hours.</summary>
     public Task<Result<long>> UnsendAsync(Caller caller, Guid conversation, long number, CancellationToken cancel = default) =>
@@ -109,7 +152,8 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
     private async Task<Result<long>> ChangeAsync(Caller caller, Guid conversation, long number, EventKind kind, string body, TimeSpan within, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        await using var command = Command(ChangeSql, conversation, caller.Id, now);
+        await using var command = source.CreateCommand();
+        Fill(command, ChangeSql, conversation, caller.Id, now);
         command.Parameters.AddWithValue("number", number);
         command.Parameters.AddWithValue("since", now - within);
         command.Parameters.AddWithValue("kind", Words<EventKind>.Of(kind));
@@ -127,14 +171,13 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             : Error.NotFound;
     }
 
-    private NpgsqlCommand Command(string sql, Guid conversation, Guid sender, DateTimeOffset now)
+    private void Fill(NpgsqlCommand command, string sql, Guid conversation, Guid sender, DateTimeOffset now)
     {
-        var command = source.CreateCommand(sql);
+        command.CommandText = sql;
         command.Parameters.AddWithValue("conversation", conversation);
         command.Parameters.AddWithValue("sender", sender);
         command.Parameters.AddWithValue("at", now);
         command.Parameters.AddWithValue("node", feed.Delivers ? feed.Node : Guid.Empty);
-        return command;
     }
 
     private void Announce(Guid conversation, long seq, DateTimeOffset now) =>

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using SetagayaPort.Core.Disclosure;
+using SetagayaPort.Core.Files;
 
-namespace SetagayaPort.Core.Tests.Disclosure;
+namespace SetagayaPort.Core.Tests.Files;
 
 /// <summary>What may be handed in is told by the content; a name alone opens no door.</summary>
 public sealed class FileFormatTests

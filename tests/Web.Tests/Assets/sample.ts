@@ -9,7 +9,7 @@ export const OTHER = "other";
 export function message(number: number, more: Partial<Message> = {}): Message {
   return {
     number, id: `m${number}`, clientMessageId: `client-${number}`, senderId: OTHER, body: `文 ${number}`,
-    sentAt: new Date(1_700_000_000_000 + number * 1000).toISOString(), deleted: false, ...more,
+    sentAt: new Date(1_700_000_000_000 + number * 1000).toISOString(), deleted: false, attachments: [], ...more,
   };
 }
 

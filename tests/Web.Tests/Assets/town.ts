@@ -21,7 +21,7 @@ export class Server {
     const stored = this.receipts.get(sender + client);
     if (stored) return { ...stored, duplicate: true };
     const number = this.messages.length + 1;
-    const message = { number, id: `m${this.epoch}-${number}`, clientMessageId: client, senderId: sender, body, sentAt: this.tick(), deleted: false };
+    const message = { number, id: `m${this.epoch}-${number}`, clientMessageId: client, senderId: sender, body, sentAt: this.tick(), deleted: false, attachments: [] };
     this.messages.push(message);
     this.entries.push({ kind: "message", number });
     const receipt = { seq: this.lastSeq, number, id: message.id, sentAt: message.sentAt, duplicate: false };

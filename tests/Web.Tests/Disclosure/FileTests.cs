@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using SetagayaPort.Core.Disclosure;
+using SetagayaPort.Core.Files;
 using SetagayaPort.Testing;
 using SetagayaPort.Web.Tests.Infrastructure;
 
@@ -103,7 +103,7 @@ public sealed class FileTests(PortApp app)
         (await meeting.Host.UploadAsync(route, "page.html", "<script>"u8.ToArray())).Is(HttpStatusCode.BadRequest);
         (await meeting.Host.UploadAsync(route, "決算書.pdf", [])).Is(HttpStatusCode.BadRequest);
         (await meeting.Host.PostAsync(route, new { file = "決算書" })).Is(HttpStatusCode.BadRequest);
-        (await meeting.Host.UploadAsync(route, "大きい.pdf", [.. Paper, .. new byte[ConfidentialFile.MaxSize]])).Is(HttpStatusCode.BadRequest);
+        (await meeting.Host.UploadAsync(route, "大きい.pdf", [.. Paper, .. new byte[FileIntake.MaxSize]])).Is(HttpStatusCode.BadRequest);
         (await meeting.Asker.UploadAsync($"listings/{meeting.Asking}/files", "決算書.pdf", Paper)).Is(HttpStatusCode.Conflict, "file.notHere");
         (await meeting.Asker.UploadAsync(route, "決算書.pdf", Paper)).Is(HttpStatusCode.NotFound);
         Assert.Equal("決算書.pdf", (await meeting.Host.UploadAsync(route, "..\\..\\C:\\決算書.pdf", Paper)).Is(HttpStatusCode.Created)["name"].GetValue<string>());

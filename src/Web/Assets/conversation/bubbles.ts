@@ -1,6 +1,6 @@
 // Fills copies of the page's templates; the words and the markup stay with the page.
 import { clock } from "./dates";
-import type { Message, Pending } from "./model";
+import type { Attachment, Message, Pending } from "./model";
 import { type Talk, isRead } from "./state";
 
 /** How long a message may be unsent. */
@@ -18,6 +18,7 @@ export class BubbleMaker {
     const body = slot(bubble, "body");
     if (!message.deleted) body.textContent = message.body;
     body.classList.toggle("unsent", message.deleted);
+    attach(body, message.attachments);
     const name = slot(bubble, "name");
     name.classList.toggle("vh", mine);
     if (!mine) name.textContent = state.names.get(message.senderId) ?? "";
@@ -27,6 +28,9 @@ export class BubbleMaker {
     const change = slot(bubble, "change");
     if (mine && !message.deleted && Date.now() - Date.parse(message.sentAt) < CHANGEABLE) change.setAttribute("href", `${this.path}/${message.number}`);
     else change.remove();
+    const masked = slot(bubble, "masked");
+    if (!message.masked) masked.remove();
+    else if (mine) masked.textContent = masked.dataset.mine ?? "";
     if (message.editedAt === undefined || message.deleted) slot(bubble, "edited").remove();
     if (!mine || message.deleted || !isRead(state, message.number)) bubble.querySelector(".state")!.remove();
     return moved(bubble, into);
@@ -35,7 +39,9 @@ export class BubbleMaker {
   pending(item: Pending, into?: HTMLElement): HTMLElement {
     const bubble = copy("bubble-waiting");
     bubble.dataset.pending = item.clientMessageId;
-    slot(bubble, "body").textContent = item.body;
+    const body = slot(bubble, "body");
+    body.textContent = item.body;
+    attach(body, item.attachments ?? []);
     const refused = item.stage === "refused";
     const waiting = item.stage === "waiting";
     if (!refused) slot(bubble, "refused").remove();
@@ -64,6 +70,27 @@ export function copy(template: string): HTMLElement {
 
 export function slot(element: HTMLElement, name: string): HTMLElement {
   return element.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
+}
+
+/** Files stand below what is said, or in its place. */
+function attach(body: HTMLElement, files: readonly Attachment[]): void {
+  body.after(...files.map(attached));
+  if (body.textContent === "") body.remove();
+}
+
+function attached(file: Attachment): HTMLElement {
+  const element = copy("att");
+  const link = slot(element, "file-name");
+  link.setAttribute("href", file.url);
+  link.textContent = file.name;
+  slot(element, "file-size").textContent = sizeOf(file.size);
+  return element;
+}
+
+/** 340 KB, 1.2 MB. */
+export function sizeOf(bytes: number): string {
+  const kilo = 1024;
+  return bytes < kilo * kilo ? `${Math.max(1, Math.floor(bytes / kilo))} KB` : `${(bytes / (kilo * kilo)).toFixed(1)} MB`;
 }
 
 /** Redraws an element in its place, so that neither the place nor the focus in it is lost. */

@@ -1,21 +1,28 @@
 // The field at the foot of a conversation: keeps what is being written, grows with it, sends it.
+import { drafted, keepDraft } from "./drafts";
+import type { Attachment } from "./model";
+import { Tray } from "./tray";
+import * as wire from "./wire";
 
 /** One sign of writing in this time is enough. */
 const TYPING_PAUSE = 3_000;
 
 export class Composer {
   private readonly field: HTMLTextAreaElement;
+  private readonly draft: string;
+  private readonly tray: Tray;
   private typed = 0;
 
   constructor(
     private readonly form: HTMLFormElement,
-    private readonly draft: string,
-    private readonly send: (body: string) => void,
-    private readonly typing: () => void,
+    private readonly conversation: string,
+    private readonly send: (body: string, attachments: readonly Attachment[]) => void,
   ) {
+    this.draft = `draft:${conversation}`;
+    this.tray = new Tray(form, conversation);
     this.field = form.querySelector("textarea")!;
     // What a refused form brought back comes before a draft.
-    if (this.field.value === "") this.field.value = read(draft);
+    if (this.field.value === "") this.field.value = drafted(this.draft);
     this.grow();
     form.addEventListener("submit", (event) => this.submit(event));
     this.field.addEventListener("keydown", (event) => this.key(event));
@@ -36,14 +43,16 @@ export class Composer {
     event.preventDefault();
     const body = this.field.value.trim();
     this.field.focus();
-    if (body === "") return;
+    // A file on its way is waited for: what belongs together goes together.
+    if (this.tray.busy || (body === "" && this.tray.files.length === 0)) return;
+    const files = this.tray.empty();
     this.field.value = "";
     this.field.removeAttribute("aria-invalid");
     this.form.querySelector("#msg-e")?.remove();
     this.typed = 0;
-    write(this.draft, "");
+    keepDraft(this.draft, "");
     this.grow();
-    this.send(body);
+    this.send(body, files);
   }
 
   /** Enter breaks the line. While an input method is composing, Enter is its own. */
@@ -54,12 +63,12 @@ export class Composer {
   }
 
   private input(): void {
-    write(this.draft, this.field.value);
+    keepDraft(this.draft, this.field.value);
     this.grow();
     const now = Date.now();
     if (this.field.value.trim() === "" || now - this.typed < TYPING_PAUSE) return;
     this.typed = now;
-    this.typing();
+    wire.sayTyping(this.conversation);
   }
 
   /** For browsers that do not let a field grow by themselves. */
@@ -67,22 +76,5 @@ export class Composer {
     if (CSS.supports("field-sizing", "content")) return;
     this.field.style.height = "auto";
     this.field.style.height = `${this.field.scrollHeight + this.field.offsetHeight - this.field.clientHeight}px`;
-  }
-}
-
-function read(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    if (text === "") sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {
-    // A browser that keeps nothing keeps no drafts either.
   }
 }

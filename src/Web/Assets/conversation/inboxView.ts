@@ -31,7 +31,7 @@ export class InboxView {
     set(slot(row, "seal"), [...name][0] ?? "");
     set(slot(row, "name"), name);
     set(slot(row, "title"), conversation.title);
-    set(slot(row, "preview"), conversation.lastBody ?? this.list!.dataset[conversation.lastNumber === 0 ? "none" : "unsent"]!);
+    set(slot(row, "preview"), conversation.lastBody || this.list!.dataset[conversation.lastNumber === 0 ? "none" : conversation.lastBody === "" ? "files" : "unsent"]!);
     const time = row.querySelector("time")!;
     time.dateTime = conversation.lastEventAt;
     set(time, brief(conversation.lastEventAt));

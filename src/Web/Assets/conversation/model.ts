@@ -9,6 +9,18 @@ export interface Message {
   readonly sentAt: string;
   readonly editedAt?: string;
   readonly deleted: boolean;
+  readonly attachments: readonly Attachment[];
+  /** Whether contacts in it are hidden from the others, until its writer's name is told. */
+  readonly masked?: boolean;
+}
+
+/** A file of a conversation; the url answers its members only. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly url: string;
 }
 
 /** An entry of the log. It carries the present state of its message, so a replay changes nothing. */
@@ -78,6 +90,8 @@ export interface Outgoing {
   /** The writer's account: another person at the same browser neither sees nor sends it. */
   readonly account: string;
   readonly body: string;
+  /** Files that are uploaded already. */
+  readonly attachments?: readonly Attachment[];
   /** Why the server will not take it; null while it is still to be sent. */
   readonly refused: string | null;
 }

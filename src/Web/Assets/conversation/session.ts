@@ -90,8 +90,8 @@ export class Session {
   }
 }
 
-function outgoing({ clientMessageId, conversationId, account, body }: Outgoing): Outgoing {
-  return { clientMessageId, conversationId, account, body, refused: null };
+function outgoing({ clientMessageId, conversationId, account, body, attachments }: Outgoing): Outgoing {
+  return { clientMessageId, conversationId, account, body, attachments: attachments ?? [], refused: null };
 }
 
 function isGone(error: unknown): boolean {

@@ -3,7 +3,7 @@ import { BubbleMaker } from "./bubbles";
 import { Composer } from "./composer";
 import { newId } from "./ids";
 import { LogView } from "./logView";
-import type { Conversation, Message } from "./model";
+import type { Attachment, Conversation, Message } from "./model";
 import { Place } from "./place";
 import type { Sender } from "./sender";
 import { Session } from "./session";
@@ -39,7 +39,7 @@ export class TalkPage {
     this.unreadFrom = conversation.unread > 0 ? conversation.readNumber + 1 : null;
     this.lastNumber = state.lastNumber;
     const form = this.pane.querySelector<HTMLFormElement>("[data-composer]");
-    this.composer = form && new Composer(form, `draft:${conversation.id}`, (body) => this.write(body), () => wire.sayTyping(conversation.id));
+    this.composer = form && new Composer(form, conversation.id, (body, attachments) => this.write(body, attachments));
     this.view.draw(state, this.unreadFrom);
     if (window.location.hash === "" || window.location.hash === "#msg") this.place.toUnread(this.log.querySelector("[data-divider]"));
     this.listen();
@@ -58,9 +58,9 @@ export class TalkPage {
     document.addEventListener("visibilitychange", () => this.look());
   }
 
-  private write(body: string): void {
+  private write(body: string, attachments: readonly Attachment[]): void {
     this.unreadFrom = null;
-    this.session.write({ clientMessageId: newId(), conversationId: this.session.state.id, account: this.account, body, refused: null });
+    this.session.write({ clientMessageId: newId(), conversationId: this.session.state.id, account: this.account, body, attachments, refused: null });
     this.place.toEnd();
   }
 
@@ -109,7 +109,7 @@ export class TalkPage {
 
   /** For readers of the screen: who says what, without taking the focus. */
   private announce(state: Talk, fresh: readonly Message[]): void {
-    this.find("[data-heard]").textContent = fresh.map((x) => `${state.names.get(x.senderId) ?? ""}: ${x.body}`).join(" ");
+    this.find("[data-heard]").textContent = fresh.map((x) => `${state.names.get(x.senderId) ?? ""}: ${[x.body, ...x.attachments.map((file) => file.name)].join(" ")}`).join(" ");
   }
 
   private showTyping(state: Talk): void {

@@ -1,9 +1,10 @@
 // To the server and back: through the hub while it stands, else over plain HTTP.
 import { HubConnectionState } from "@microsoft/signalr";
 import { connection } from "../hub";
-import type { Conversation, EventPage, Message, Outgoing, Position, Receipt } from "./model";
+import type { Attachment, Conversation, EventPage, Message, Outgoing, Position, Receipt } from "./model";
 
 const PATIENCE = 20_000;
+const UPLOAD_PATIENCE = 300_000;
 const PAGE = 500;
 
 /** refused: for good. later: worth another try. signedOut: not before the person has signed in again. */
@@ -27,11 +28,12 @@ interface Problem {
 
 export const isConnected = () => connection.state === HubConnectionState.Connected;
 
-/** A first try goes through the hub; a repeated one over HTTP, whose answers tell more. */
+/** A first try goes through the hub, unless it carries files; a repeated one over HTTP, whose answers tell more. */
 export function send(item: Outgoing, tries: number): Promise<Receipt> {
-  return isConnected() && tries === 0
+  const attachmentIds = (item.attachments ?? []).map((x) => x.id);
+  return isConnected() && tries === 0 && attachmentIds.length === 0
     ? invoke<Receipt>("SendMessage", item.conversationId, item.clientMessageId, item.body)
-    : http<Receipt>("POST", `/conversations/${item.conversationId}/messages`, { clientMessageId: item.clientMessageId, body: item.body });
+    : http<Receipt>("POST", `/conversations/${item.conversationId}/messages`, { clientMessageId: item.clientMessageId, body: item.body, attachmentIds });
 }
 
 export const positions = () => (isConnected() ? invoke<Position[]>("Sync") : http<Position[]>("GET", "/sync"));
@@ -51,19 +53,32 @@ export async function markRead(id: string, number: number): Promise<void> {
   else await http("PUT", `/conversations/${id}/read`, { number });
 }
 
+/** A file may take longer than other things to arrive. */
+export function upload(id: string, file: File): Promise<Attachment> {
+  const form = new FormData();
+  form.append("file", file);
+  return http<Attachment>("POST", `/conversations/${id}/attachments`, form, UPLOAD_PATIENCE);
+}
+
+export async function discard(id: string, attachment: string): Promise<void> {
+  await http("DELETE", `/conversations/${id}/attachments/${attachment}`, {}).catch(() => undefined);
+}
+
 /** Only ever a hint: nobody misses it when it is lost. */
 export function sayTyping(id: string): void {
   if (isConnected()) connection.send("Typing", id).catch(() => undefined);
 }
 
-async function http<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function http<T>(method: string, path: string, body?: unknown, patience = PATIENCE): Promise<T> {
+  const file = body instanceof FormData;
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
-      headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json", "X-CSRF-Token": token() }) },
-      body: body === undefined ? null : JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE),
+      headers: { accept: "application/json", ...(body === undefined ? {} : { ...(file ? {} : { "content-type": "application/json" }), "X-CSRF-Token": token() }) },
+      body: body === undefined ? null : file ? body : JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
     });
+    if (response.status === 204) return undefined as T;
     if (response.ok) return (await response.json()) as T;
     throw failureOf(response, (await response.json().catch(() => ({}))) as Problem);
   } catch (error) {

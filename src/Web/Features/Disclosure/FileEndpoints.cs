@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Disclosure;
+using SetagayaPort.Core.Files;
+using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Disclosure;

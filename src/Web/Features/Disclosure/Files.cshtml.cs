@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Disclosure;
+using SetagayaPort.Core.Files;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
@@ -12,7 +13,7 @@ namespace SetagayaPort.Web.Features.Disclosure;
 
 /// <summary>The files of a business, for those who manage its listing: hand in, look through, delete, see who opened what.</summary>
 [Authorize]
-[RequestSizeLimit(2L * ConfidentialFile.MaxSize)]
+[RequestSizeLimit(2L * FileIntake.MaxSize)]
 public sealed class FilesModel(PortDbContext db, MarketCatalog catalog, DisclosureReader reader, DisclosureFiles files) : PageModel
 {
     public Listing Listing { get; private set; } = null!;

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SetagayaPort.Core;
+using SetagayaPort.Core.Files;
 using SetagayaPort.Core.Messaging;
+using SetagayaPort.Core.Messaging.Attachments;
 using SetagayaPort.Web.Features.Shared;
 using SetagayaPort.Web.Infrastructure;
 
@@ -9,7 +12,9 @@ namespace SetagayaPort.Web.Features.Messaging;
 
 /// <summary>A conversation: reading, writing and marking as read, all without script as well.</summary>
 [Authorize]
-public sealed class ConversationModel(TalkReader reader, MessageService messages, ConversationService conversations, MessageRate rate, TimeProvider time) : PageModel
+[RequestSizeLimit(Attachment.MaxPerMessage * (long)FileIntake.MaxSize)]
+public sealed class ConversationModel(
+    TalkReader reader, MessageService messages, ConversationService conversations, AttachmentService attachments, MessageRate rate, TimeProvider time) : PageModel
 {
     [BindProperty(Name = "id", SupportsGet = true)]
     public Guid Id { get; set; }
@@ -24,6 +29,13 @@ public sealed class ConversationModel(TalkReader reader, MessageService messages
     /// <summary>Given with the form, so that a form sent twice is stored once.</summary>
     [BindProperty(Name = "clientMessageId")]
     public string? ClientMessageId { get; set; }
+
+    /// <summary>Files that an earlier try has brought already.</summary>
+    [BindProperty(Name = "attachmentIds")]
+    public List<Guid> AttachmentIds { get; set; } = [];
+
+    /// <summary>Of these, what still waits to be sent.</summary>
+    public IReadOnlyList<AttachmentView> Waiting { get; private set; } = [];
 
     public IReadOnlyList<InboxRow> Inbox { get; private set; } = [];
 
@@ -41,13 +53,39 @@ public sealed class ConversationModel(TalkReader reader, MessageService messages
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var caller = User.ToCaller();
-        var sent = rate.Allows(caller.Id) ? await messages.SendAsync(caller, Id, ClientMessageId, Body, cancel) : MessagingEndpoints.TooMany;
+        if (!rate.Allows(caller.Id))
+            return await RefuseAsync(MessagingEndpoints.TooMany, cancel);
+        if (await AttachAsync(caller, cancel) is { } unfit)
+            return await RefuseAsync(unfit, cancel);
+
+        var sent = await messages.SendAsync(caller, Id, new OutgoingMessage(ClientMessageId, Body, AttachmentIds), cancel);
         if (sent.Ok)
             return LocalRedirect(Paths.Conversation(Id) + "#msg");
 
-        Refused = sent.Error.Fields is [var field, ..] ? field.Message.ToString() : sent.Error.Message.ToString();
-        Response.StatusCode = Problems.Status(sent.Error.Kind);
-        return await ShowAsync(cancel);
+        return await RefuseAsync(sent.Error, cancel);
+    }
+
+    /// <summary>Takes in the files that came with the form. Those that are good are kept when another is not.</summary>
+    private async Task<Error?> AttachAsync(Caller caller, CancellationToken cancel)
+    {
+        Error? unfit = null;
+        foreach (var file in Request.Form.Files.Where(x => x.Name == "file" && x.Length > 0).Take(Attachment.MaxPerMessage + 1))
+        {
+            var added = await attachments.AddAsync(caller, Id, file.FileName, await FileUpload.ReadAsync(file, cancel), cancel);
+            if (added.Ok)
+                AttachmentIds.Add(added.Value.Id);
+            else
+                unfit ??= added.Error;
+        }
+
+        return unfit;
+    }
+
+    private Task<IActionResult> RefuseAsync(Error error, CancellationToken cancel)
+    {
+        Refused = error.Fields is [var field, ..] ? field.Message.ToString() : error.Message.ToString();
+        Response.StatusCode = Problems.Status(error.Kind);
+        return ShowAsync(cancel);
     }
 
     public async Task<IActionResult> OnPostReadAsync(long number, CancellationToken cancel)
@@ -64,6 +102,8 @@ public sealed class ConversationModel(TalkReader reader, MessageService messages
 
         Talk = talk;
         Inbox = await reader.InboxAsync(caller, cancel);
+        if (AttachmentIds.Count > 0)
+            Waiting = await attachments.WaitingAsync(caller, Id, AttachmentIds, cancel);
         if (string.IsNullOrEmpty(ClientMessageId) || MessageRules.CheckClientId(ClientMessageId) is not null)
             ClientMessageId = Guid.CreateVersion7(time.GetUtcNow()).ToString();
         return Page();

@@ -17,6 +17,7 @@ public sealed record InboxRow(ConversationSummary Summary)
     public string Preview => Summary switch
     {
         { LastNumber: 0 } => T("まだメッセージはありません", "No messages yet"),
+        { LastBody: "" } => T("ファイルが届いています", "Files"),
         { LastBody: null } => T("取り消されました", "Unsent"),
         var x => x.LastBody!,
     };

@@ -25,6 +25,8 @@ public static class MessagingEndpoints
             (await messages.EditAsync(user.ToCaller(), id, number, body.Body, cancel)).ToHttp(seq => Results.Ok(new { seq, number })));
         group.MapDelete("/{id:guid}/messages/{number:long}", async (Guid id, long number, ClaimsPrincipal user, MessageService messages, CancellationToken cancel) =>
             (await messages.UnsendAsync(user.ToCaller(), id, number, cancel)).ToHttp(seq => Results.Ok(new { seq, number })));
+        group.MapAttachments();
+        group.MapRecords();
         group.MapPut("/{id:guid}/read", async (Guid id, ReadInput body, ClaimsPrincipal user, ConversationService conversations, CancellationToken cancel) =>
             (await conversations.MarkReadAsync(user.ToCaller(), id, body.Number, cancel)).ToHttp(number => Results.Ok(new { number })));
 
@@ -41,16 +43,18 @@ public static class MessagingEndpoints
     private static async Task<IResult> SendAsync(Guid id, MessageInput body, ClaimsPrincipal user, MessageService messages, MessageRate rate, HttpContext context, CancellationToken cancel)
     {
         if (!rate.Allows(user.ToCaller().Id))
-        {
-            context.Response.Headers.RetryAfter = "1";
-            return TooMany.ToProblem();
-        }
-
-        var sent = await messages.SendAsync(user.ToCaller(), id, body.ClientMessageId, body.Body, cancel);
+            return Slower(context);
+        var sent = await messages.SendAsync(user.ToCaller(), id, new OutgoingMessage(body.ClientMessageId, body.Body, body.AttachmentIds ?? []), cancel);
         return sent.ToHttp(x => x.Duplicate ? Results.Ok(x) : Results.Created((string?)null, x));
     }
 
-    private sealed record MessageInput(string? ClientMessageId, string? Body);
+    internal static IResult Slower(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "1";
+        return TooMany.ToProblem();
+    }
+
+    private sealed record MessageInput(string? ClientMessageId, string? Body, Guid[]? AttachmentIds);
 
     private sealed record EditInput(string? Body);
 

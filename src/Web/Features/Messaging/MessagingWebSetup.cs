@@ -15,6 +15,7 @@ public static class MessagingWebSetup
             options.AddFilter<HubGate>();
         }).AddJsonProtocol(options => PortJson.Configure(options.PayloadSerializerOptions));
         services.AddScoped<TalkReader>();
+        services.AddSingleton<TalkPaper>();
         services.AddSingleton<HubGate>();
         services.AddSingleton<ConnectionRegistry>();
         services.AddSingleton<TypingSigns>();

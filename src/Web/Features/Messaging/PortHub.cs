@@ -33,7 +33,7 @@ public sealed class PortHub(
     {
         if (!rate.Allows(Caller.Id))
             throw new HubException("tooMany: " + T("続けて送りすぎです。少し待ってください。", "Too many messages. Please wait a moment."));
-        return Answer(await messages.SendAsync(Caller, conversationId, clientMessageId, body));
+        return Answer(await messages.SendAsync(Caller, conversationId, new OutgoingMessage(clientMessageId, body)));
     }
 
     public async Task MarkRead(Guid conversationId, long number) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SetagayaPort.Web.Features.Disclosure;
+namespace SetagayaPort.Web.Features.Shared;
 
 /// <summary>A size as people read it: 340 KB, 1.2 MB.</summary>
 public static class FileSize

@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using SetagayaPort.Core;
+using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Infrastructure;
+
+namespace SetagayaPort.Web.Features.Messaging;
+
+/// <summary>A conversation for the record, as its reader sees it: words found in it, the whole as JSON, the whole as a PDF.</summary>
+internal static class RecordEndpoints
+{
+    public static void MapRecords(this RouteGroupBuilder conversations)
+    {
+        conversations.MapGet("/{id:guid}/search", async (Guid id, ClaimsPrincipal user, ConversationSearch search, CancellationToken cancel, string? q = null) =>
+            await search.FindAsync(user.ToCaller().Id, id, q, cancel) is { } hits ? Results.Ok(new { items = hits }) : Error.NotFound.ToProblem());
+        conversations.MapGet("/{id:guid}/export", JsonAsync);
+        conversations.MapGet("/{id:guid}/export/pdf", PdfAsync);
+    }
+
+    private static async Task<IResult> JsonAsync(Guid id, ClaimsPrincipal user, ConversationReader reader, TimeProvider time, HttpContext context, CancellationToken cancel)
+    {
+        var caller = user.ToCaller().Id;
+        if (await reader.ListAsync(caller, id, cancel) is not [var talk])
+            return Error.NotFound.ToProblem();
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(talk, time)}.json\"";
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Json(
+            new { talk.Id, talk.Title, talk.CreatedAt, exportedAt = time.GetUtcNow(), talk.Participants, messages = reader.AllAsync(caller, id, cancel) },
+            PortJson.Options);
+    }
+
+    private static async Task<IResult> PdfAsync(Guid id, ClaimsPrincipal user, ConversationReader reader, TalkPaper paper, TimeProvider time, HttpContext context, CancellationToken cancel)
+    {
+        var caller = user.ToCaller().Id;
+        if (await reader.ListAsync(caller, id, cancel) is not [var talk])
+            return Error.NotFound.ToProblem();
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.File(await paper.WriteAsync(talk, reader.AllAsync(caller, id, cancel), time.GetUtcNow()), "application/pdf", FileName(talk, time) + ".pdf");
+    }
+
+    private static string FileName(ConversationSummary talk, TimeProvider time) => $"conversation-{time.TownToday():yyyyMMdd}-{talk.Id:N}";
+}
