@@ -18,11 +18,12 @@ public sealed partial class Scene(IBrowser browser, Uri address) : IAsyncDisposa
     /// <param name="width">Of the window.</param>
     /// <param name="script">False for a browser with JavaScript switched off.</param>
     /// <param name="session">Of somebody who has signed in before.</param>
-    public async Task<Visitor> EnterAsync(string name, int width = Desktop, bool script = true, string? session = null)
+    /// <param name="at">Where they find the site, when it is not its own address.</param>
+    public async Task<Visitor> EnterAsync(string name, int width = Desktop, bool script = true, string? session = null, Uri? at = null)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = address.ToString(),
+            BaseURL = (at ?? address).ToString(),
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
             JavaScriptEnabled = script,
@@ -31,7 +32,7 @@ public sealed partial class Scene(IBrowser browser, Uri address) : IAsyncDisposa
             ViewportSize = new() { Width = width, Height = width == Phone ? 844 : 900 },
         });
         context.SetDefaultTimeout(Patience);
-        var visitor = new Visitor($"{name}-{width}", await context.NewPageAsync(), address);
+        var visitor = new Visitor($"{name}-{width}", await context.NewPageAsync(), at ?? address);
         lock (visitors)
             visitors.Add(visitor);
         return visitor;
