@@ -12,6 +12,7 @@ namespace SetagayaPort.Matching.Text;
 /// spellings, 三茶 and 三軒茶屋 give <c>#三軒茶屋</c>; any other gives its base form, 引っ越し and 引越 give <c>#引越</c>; the words inside a
 /// compound are said too, so that 空き店舗 is found by 店舗 and by ショップ. Words of grammar say nothing;</item>
 /// <item>a word with kanji also gives its reading, 経理 <c>~けいり</c>, so that it is found by who types kana;</item>
+/// <item>a noun that is denied says that too, 夜勤はありません <c>!夜勤</c>: it is what 夜勤なし asks for, where 夜勤 alone is no answer;</item>
 /// <item>English words are stemmed, and their stop words left out;</item>
 /// <item>every pair of neighbouring Japanese characters, without those that are only grammar (です, を募), and every kanji is said too: not for
 /// themselves, but so that any literal is looked for in few texts only.</item>

@@ -12,6 +12,9 @@ internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms ter
     private const double HeardLiteral = 0.5;
     private const double LiteralPredicate = 0.6;
 
+    /// <summary>How the domain names what is not there: 残業なし.</summary>
+    private const string WithoutIt = "なし";
+
     /// <summary>The word's own reading, written instead of its kanji.</summary>
     private const double InKana = 0.6;
     private const double OfParts = 0.6;
@@ -30,11 +33,22 @@ internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms ter
         if (word.Word == Morpheme.Reading)
             AddHeard(word, kana!, phrases);
         else if (terms.Of(word, text) is { Term.Length: > 0 } said)
-            AddWord(said, word, kana, phrases);
+            AddWord(said, word, text, kana, phrases);
         var isShort = kana is null ? word.Length < ShortKana && text.Scripts[word.Start] == Script.Katakana : word.Part == PartOfSpeech.Verb || kana.Length <= ShortKana;
-        if (!isShort || phrases.Count == 0)
+        if (!isShort && !(word.Domain is not null && HasKatakanaEdge(word, text)) || phrases.Count == 0)
             AddLiteral(analysis, text, word.Start, EndOfLiteral(word, text), phrases, LiteralWeight(word));
         return Surest(phrases);
+    }
+
+    /// <summary>What is asked not to be there: a text must say so, by denying the word or with a word of the domain for it (日勤のみ).</summary>
+    public IReadOnlyList<QueryPhrase> OfDenied(Morpheme word, FoldedText text)
+    {
+        var said = word.Word == Morpheme.Reading ? WordTerm.Nothing : terms.Of(word, text);
+        if (said.Kind is not (TermKind.Domain or TermKind.Word) || said.Term.Length == 0)
+            return [];
+        var denied = new QueryPhrase([WordTerm.Denied(said.Term)]);
+        var name = string.Concat(text.Chars.Slice(word.Start, word.Length), WithoutIt);
+        return dictionary.Find(name) is { } domain ? [denied, new QueryPhrase([WordTerm.Mark + domain.Canonical])] : [denied];
     }
 
     /// <summary>A word of other letters, alone or with what belongs to it.</summary>
@@ -72,11 +86,15 @@ internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms ter
             phrases.Add(new QueryPhrase([WordTerm.Mark + domain.Canonical], HeardDomain));
     }
 
-    private void AddWord(WordTerm said, Morpheme word, string? kana, List<QueryPhrase> phrases)
+    private void AddWord(WordTerm said, Morpheme word, FoldedText text, string? kana, List<QueryPhrase> phrases)
     {
         phrases.Add(new QueryPhrase([said.Term]));
         if (word.Domain is null && kana is null && said.Reading is { Length: > ShortKana } reading)
             phrases.Add(new QueryPhrase([WordTerm.Mark + reading[WordTerm.ReadingMark.Length..]], InKana));
+        // 残業なし: a text may also deny 残業 in other words.
+        foreach (var part in said.Parts)
+            if (part.Offset == 0 && Denial.LengthInText(text.Chars[(word.Start + part.Length)..]) >= word.Length - part.Length)
+                phrases.Add(new QueryPhrase([WordTerm.Denied(part.Term)]));
         var parts = said.Parts.Where(part => part.Kind is TermKind.WordPart or TermKind.DomainPart).Select(part => part.Term).Distinct(StringComparer.Ordinal).ToArray();
         if (word.Domain is null && parts.Length > 1)
             phrases.Add(new QueryPhrase(parts, OfParts));
@@ -105,6 +123,10 @@ internal sealed class QueryAlternatives(WordDictionary dictionary, WordTerms ter
         else if (LiteralPhrase.Of(pieces, text, 0, text.Length, weight) is { } literal)
             phrases.Add(literal);
     }
+
+    /// <summary>Folded texts do not tell where katakana begin and end: the characters of パン屋 stand in ジャパン屋. The word itself is found without them.</summary>
+    private static bool HasKatakanaEdge(Morpheme word, FoldedText text) =>
+        text.Scripts[word.Start] == Script.Katakana || text.Scripts[word.End - 1] == Script.Katakana;
 
     private static int EndOfLiteral(Morpheme word, FoldedText text) =>
         text.Scripts[word.Start] == Script.Katakana ? word.Start + WordTerms.KatakanaStem(text.Chars.Slice(word.Start, word.Length)).Length : word.End;

@@ -74,6 +74,8 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
                 var word = words[i];
                 if (word.Domain is null && text.Scripts[word.Start] == Script.Word)
                     i = Latin(i);
+                else if (IsDenied(word))
+                    i = Denied(i);
                 else if (BelongsToName(word))
                     i = Name(i);
                 else
@@ -102,6 +104,22 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
             return next;
         }
 
+        /// <summary>
+        /// 夜勤なし, 夜勤のない: a wish of its own. That a text only speaks of 夜勤 is no answer to it.
+        /// </summary>
+        private bool IsDenied(Morpheme word) =>
+            (word.Domain is not null || word.Part.IsNominal()) && Denial.LengthInQuery(text.Chars[word.End..]) > 0 && alternatives.OfDenied(word, text).Count > 0;
+
+        private int Denied(int at)
+        {
+            var word = analysis.Words[at];
+            var end = word.End + Denial.LengthInQuery(text.Chars[word.End..]);
+            Add(word.Start, end, alternatives.OfDenied(word, text), Weight.Thing);
+            while (at < analysis.Words.Count && analysis.Words[at].Start < end)
+                at++;
+            return at;
+        }
+
         private static bool BelongsToName(Morpheme word) =>
             word.Domain is null && word.Word != Morpheme.Reading
             && (word.Part.IsNominal() || word.Part is PartOfSpeech.Prefix or PartOfSpeech.Suffix or PartOfSpeech.Counter);
@@ -114,7 +132,7 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
         {
             var words = analysis.Words;
             var last = first;
-            while (last + 1 < words.Count && words[last + 1].Start == words[last].End && BelongsToName(words[last + 1]) && text.Scripts[words[last + 1].Start] != Script.Word)
+            while (last + 1 < words.Count && words[last + 1].Start == words[last].End && BelongsToName(words[last + 1]) && !IsDenied(words[last + 1]) && text.Scripts[words[last + 1].Start] != Script.Word)
                 last++;
             var next = last + 1;
             while (first < last && words[first].Part == PartOfSpeech.Prefix && text.Scripts[words[first].Start] == Script.Hiragana)

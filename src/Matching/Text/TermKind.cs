@@ -21,6 +21,15 @@ internal enum TermKind : byte
     /// <summary>A verb, an adjective, or what stands as an adverb.</summary>
     Predicate,
 
+    /// <summary>
+    /// A noun of everyday language inside a word of the domain: パン in パン屋. The word is found by it, but it is nothing that the text speaks
+    /// of beside the word: ベーカリー says the same and holds no パン.
+    /// </summary>
+    Inside,
+
+    /// <summary>A noun that the text says is not there or not wanted.</summary>
+    Denied,
+
     /// <summary>How a word is read.</summary>
     Reading,
 

@@ -9,7 +9,7 @@ namespace SetagayaPort.Matching.Text;
 /// </summary>
 /// <param name="Term">
 /// What is indexed: after a <c>#</c>, a domain word's standing term (<c>#三軒茶屋</c>) or a word's folded base form (<c>#引越</c>); after a
-/// <c>~</c>, a word's folded reading (<c>~けいり</c>); without either, a stemmed word or number in lower case (<c>cafe</c>), or a piece of the
+/// <c>~</c>, a word's folded reading (<c>~けいり</c>); after a <c>!</c>, a word that is denied (夜勤なし gives <c>!夜勤</c>); without any, a stemmed word or number in lower case (<c>cafe</c>), or a piece of the
 /// literal text, which is a pair of folded characters (<c>店舗</c>) or a kanji (<c>鮨</c>). Never longer than 65 UTF-16 units.
 /// </param>
 [StructLayout(LayoutKind.Auto)]

@@ -68,9 +68,21 @@ internal ref struct Tokenizer
         _pieces.Add(new Piece(said.Term, word.Start, word.Length, _position, said.Kind));
         if (said.Reading is not null)
             _pieces.Add(new Piece(said.Reading, word.Start, word.Length, _position, TermKind.Reading));
+        if (said.Kind is TermKind.Domain or TermKind.Word)
+            AddDenied(said.Term, word.Start, word.End, _pieces);
         foreach (var part in said.Parts)
             if (part.Offset + part.Length <= word.Length)
-                _inside.Add(new Piece(part.Term, word.Start + part.Offset, part.Length, 0, part.Kind));
+            {
+                var start = word.Start + part.Offset;
+                _inside.Add(new Piece(part.Term, start, part.Length, 0, part.Kind));
+                AddDenied(part.Term, start, start + part.Length, _inside);
+            }
+    }
+
+    private readonly void AddDenied(string term, int start, int end, List<Piece> into)
+    {
+        if (Denial.EndOf(_chars, end, _words, _next + 1) is { } to)
+            into.Add(new Piece(WordTerm.Denied(term), start, to - start, _position, TermKind.Denied));
     }
 
     private int Gap(int start)

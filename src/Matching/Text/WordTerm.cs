@@ -15,6 +15,12 @@ internal sealed record WordTerm(string Term, TermKind Kind, string? Reading, IRe
     /// <summary>Before a reading.</summary>
     public const string ReadingMark = "~";
 
+    /// <summary>Before a word that is said not to be there: 夜勤なし says <c>!夜勤</c> beside <c>#夜勤</c>.</summary>
+    public const string DenialMark = "!";
+
+    /// <summary>The term of a word as it is denied.</summary>
+    public static string Denied(string term) => DenialMark + term[Mark.Length..];
+
     public static WordTerm Nothing { get; } = new("", TermKind.Pair, null, []);
 
     [StructLayout(LayoutKind.Auto)]

@@ -50,8 +50,8 @@ internal sealed class WordTerms(WordDictionary dictionary)
         reading.Length > 1 && text.Scripts.Contains(Script.Kanji) ? WordTerm.ReadingMark + reading : null;
 
     /// <summary>
-    /// A word of the domain holds others of it only, so that all its spellings say the same; and so does a word of three characters: 看護師
-    /// holds 看護, but 自転車 no 自転.
+    /// A word holds the words of the domain in it: 看護師 holds 看護. If it is parted into known words throughout, it holds their nouns too,
+    /// 経済産業省 and 産業, パン屋 and パン; a word of three characters that IPADIC knows is left whole: 自転車 is about no 自転.
     /// </summary>
     private IReadOnlyList<WordTerm.Part> PartsOf(FoldedText text, DomainWord? whole)
     {
@@ -59,21 +59,22 @@ internal sealed class WordTerms(WordDictionary dictionary)
             return [];
         var inside = new List<Morpheme>();
         Segmenter.Split(text, whole, dictionary, inside);
-        var isParted = whole is null && text.Length > 3 && inside.Count > 1 && inside.TrueForAll(part => part.Word >= 0 || part.Domain is not null);
+        var isParted = (text.Length > 3 || whole is not null && Ipadic.Default.WordsSpelled(whole.Spelling).IsEmpty) && inside.Count > 1 && inside.TrueForAll(part => part.Word >= 0 || part.Domain is not null);
         var parts = new List<WordTerm.Part>();
         foreach (var part in inside)
             if (part.Domain is not null || isParted && part.Length > 1 && part.Part.IsNominal())
-                Add(part, text, parts);
+                Add(part, text, whole is null ? TermKind.WordPart : TermKind.Inside, parts);
         return parts;
     }
 
-    private void Add(Morpheme part, FoldedText text, List<WordTerm.Part> parts)
+    /// <param name="everyday">What a word is in there that is none of the domain.</param>
+    private void Add(Morpheme part, FoldedText text, TermKind everyday, List<WordTerm.Part> parts)
     {
         var said = Of(part, text);
         if (said.Term.Length == 0)
             return;
-        parts.Add(new WordTerm.Part(part.Start, part.Length, said.Term, part.Domain is null ? TermKind.WordPart : TermKind.DomainPart));
+        parts.Add(new WordTerm.Part(part.Start, part.Length, said.Term, part.Domain is null ? everyday : TermKind.DomainPart));
         foreach (var deeper in said.Parts)
-            parts.Add(deeper with { Offset = part.Start + deeper.Offset });
+            parts.Add(deeper with { Offset = part.Start + deeper.Offset, Kind = deeper.Kind == TermKind.DomainPart ? deeper.Kind : everyday });
     }
 }

@@ -42,6 +42,18 @@ public class QueryTests
     [InlineData("走った", "毎朝走る")]
     [InlineData("産業", "経済産業省")]
     [InlineData("お花を習いたい", "花を習う会")]
+    [InlineData("パン", "町のパン屋さん")]
+    [InlineData("ぱん", "パン工房の店員")]
+    [InlineData("和菓子", "和菓子屋の二代目")]
+    [InlineData("夜勤なし", "夜勤はありません。")]
+    [InlineData("夜勤のない", "日勤のみの仕事です。")]
+    [InlineData("夜勤なし", "夜勤・残業は一切なし")]
+    [InlineData("残業なし", "残業や夜勤はございません")]
+    [InlineData("残業のない", "残業ゼロの職場")]
+    [InlineData("深夜勤務なし", "夜勤のない施設")]
+    [InlineData("飲食店以外", "飲食店以外の業種を歓迎")]
+    [InlineData("資格不要", "資格は不要です")]
+    [InlineData("夜勤", "夜勤なし")]
     public void Query_OtherWayOfSayingIt_Finds(string query, string text) => Assert.True(Texts.Finds(query, text));
 
     [Theory]
@@ -69,6 +81,13 @@ public class QueryTests
     [InlineData("花屋", "花火と屋台")]
     [InlineData("すし", "見事ですし、よかったですし")]
     [InlineData("ママ", "そのままです")]
+    [InlineData("ジム", "ジムニーに乗る")]
+    [InlineData("パン屋", "ジャパン屋の看板")]
+    [InlineData("カフェ", "デカフェリア社")]
+    [InlineData("夜勤なし", "夜勤あり。残業なし")]
+    [InlineData("夜勤のない", "夜勤を担当する方")]
+    [InlineData("飲食店以外", "飲食店を歓迎")]
+    [InlineData("家電不要", "家電不要品の回収")]
     public void Query_SameCharactersElsewhere_DoesNotFind(string query, string text) => Assert.False(Texts.Finds(query, text));
 
     /// <summary>Pairs know no words, so the dictionary parts what is misread; where it does not, the pair is found.</summary>
@@ -87,7 +106,9 @@ public class QueryTests
     [InlineData("探しています", "探し")]
     [InlineData("子どもが小さいので短い時間だけ働けるところはありますか", "子ども", "短い時間", "働ける")]
     [InlineData("保育師", "保育")]
-    [InlineData("看護師ですが夜勤のない職場に移りたいです", "看護師", "夜勤", "職場")]
+    [InlineData("看護師ですが夜勤のない職場に移りたいです", "看護師", "夜勤のない", "職場")]
+    [InlineData("経験不要の事務", "経験不要", "事務")]
+    [InlineData("お金がない", "お金")]
     [InlineData("髪を切りたい", "髪", "切り")]
     [InlineData("霧鵺堂のパン", "霧鵺堂", "パン")]
     [InlineData("じむしょのけいり", "じむしょ", "けいり")]

@@ -109,6 +109,7 @@ internal sealed class Segmenter
         _dictionary.FindAt(text, at, to, _matches);
         if (_whole is not null)
             _matches.RemoveAll(match => match.Word.Canonical == _whole.Canonical);
+        _matches.RemoveAll(match => KatakanaRuns.IsCutBy(match, text));
         foreach (var match in _matches)
             if (!IsWhole(text, match.Length))
                 _lattice.Add(match.Length, _ipadic.Unknown.NounGrammar, match.Word.CostAs(text.Scripts.Slice(at, match.Length)), Morpheme.Unknown, match.Word);
