@@ -28,7 +28,8 @@ internal sealed class EngineSearcher : ISearcher
     public IReadOnlyList<Guid> Find(SearchQuery query)
     {
         var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? "");
-        return [.. _index.Find(RetrievalForm.Of(query, clauses, Now)).Hits.Select(x => Shown(_documents[x.Id], clauses))];
+        var page = _index.Find(RetrievalForm.Of(query, clauses, Now));
+        return [.. page.Hits.Concat(page.InPart).Select(x => Shown(_documents[x.Id], clauses))];
     }
 
     public void Dispose()

@@ -39,7 +39,7 @@ internal static class QualityBenchmark
     /// <summary>What is seen by somebody who takes the other query where one is offered.</summary>
     private static IReadOnlyList<Guid> Followed(SiteSearch site, JudgedQuery query) => Ids(site.Find(Query(site.Find(Query(query.Text)).Suggestion ?? query.Text)));
 
-    private static IReadOnlyList<Guid> Ids(SearchPage page) => [.. page.Hits.Select(x => x.Id)];
+    private static IReadOnlyList<Guid> Ids(SearchPage page) => [.. page.Hits.Concat(page.InPart).Select(x => x.Id)];
 
     private static void Figures(BenchmarkReport report, string part, IReadOnlyList<Result> results)
     {

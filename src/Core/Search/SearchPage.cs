@@ -12,6 +12,12 @@ public sealed record SearchPage(int Total, int Page, int Size, IReadOnlyList<Sea
     /// <summary>Whether no listing answers the whole query, so that these answer a part of it.</summary>
     public bool Partial { get; init; }
 
+    /// <summary>Where these leave room on the first page: listings that answer a part of the query, best first. Counted neither in the total nor in the facets.</summary>
+    public IReadOnlyList<SearchHit> InPart { get; init; } = [];
+
+    /// <summary>Whether something was typed and nothing of it can be searched (です, signs only), so that no words narrow these.</summary>
+    public bool Unread { get; init; }
+
     /// <summary>Whether the engine in reserve answered, because the one that is configured did not.</summary>
     public bool Fallback { get; init; }
 }

@@ -1,8 +1,12 @@
+using SetagayaPort.Matching.Text;
+
 namespace SetagayaPort.Core.Search;
 
 /// <summary>What somebody looks for.</summary>
 public sealed record SearchQuery
 {
+    private const int Readable = 20;
+
     public string? Text { get; init; }
 
     /// <summary>Whether listings for members only are included.</summary>
@@ -26,4 +30,10 @@ public sealed record SearchQuery
 
     /// <summary>1 to 100.</summary>
     public int Size { get; init; } = 20;
+
+    /// <summary>Where fewer hits answer all that was asked, those that answer a part of it stand below them: on the first page, and no more than one reads.</summary>
+    public int FillTo => Page == 1 && Sort == SearchSort.Relevance ? Math.Min(Size, Readable) : 0;
+
+    /// <summary>Whether something was typed of which the analysis left nothing to search by.</summary>
+    public bool IsUnread(IReadOnlyList<QueryClause> clauses) => clauses.Count == 0 && !string.IsNullOrWhiteSpace(Text);
 }

@@ -14,17 +14,23 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
     {
         using var words = new WordScores(index, query.Clauses);
         var least = QueryDemand.Least(words.Wanted);
-        var page = Page(words, least, false);
-        return page.Total == 0 && least > 1 && Page(words, 1, true) is { Total: > 0 } partial ? partial : page;
+        var page = Page(words, least, words.Wanted);
+        if (least <= 1)
+            return page;
+        if (page.Total == 0)
+            return Page(words, 1, least - 1) is { Total: > 0 } part ? part with { IsPartial = true } : page;
+        var room = query.FillTo - page.Hits.Count;
+        return room > 0 && query.Skip == 0 && IsRanked(words) ? page with { InPart = [.. Page(words, 1, least - 1).Hits.Take(room)] } : page;
     }
 
-    private RetrievalPage Page(WordScores words, int least, bool isPartial)
+    /// <summary>Of the documents that answer so many of the wanted clauses.</summary>
+    private RetrievalPage Page(WordScores words, int least, int most)
     {
         var pages = book.Read();
         var filter = new DocumentFilter(query, book, pages.Values.Length);
         var facets = new FacetCounter(pages);
         var isReread = IsRanked(words) && words.Wanted > 1;
-        var best = new BestDocuments((int)Math.Min(index.Count, Math.Max((long)query.Skip + query.Take, isReread ? ranking.ProximityDepth : 0)));
+        var best = new BestDocuments((int)Math.Min(index.Count, Math.Max((long)query.Skip + Math.Max(query.Take, query.FillTo), isReread ? ranking.ProximityDepth : 0)));
         var total = 0;
         for (var number = 0; number < index.Segments.Length; number++)
         {
@@ -32,7 +38,7 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
             var segment = living.Segment;
             for (var document = 0; document < segment.Count; document++)
             {
-                if (!words.Answers(start + document, least) || !living.Lives(document))
+                if (!words.Answers(start + document, least, most) || !living.Lives(document))
                     continue;
                 var verdict = filter.Judge(segment, document, out var distance);
                 if (verdict == DocumentFilter.In)
@@ -52,7 +58,7 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
         if (isReread)
             new Proximity(query.Clauses, ranking).Rank(index, ranked.AsSpan(0, Math.Min(ranked.Length, ranking.ProximityDepth)));
         var hits = ranked.Skip(query.Skip).Take(query.Take).Select(x => new RetrievalHit(x.Id, x.Score, double.IsNaN(x.Distance) ? null : x.Distance));
-        return new RetrievalPage(total, isPartial, [.. hits], facets.Counted());
+        return new RetrievalPage(total, false, [.. hits], facets.Counted());
     }
 
     private RankedDocument Ranked(WordScores words, int number, int document, double distance)

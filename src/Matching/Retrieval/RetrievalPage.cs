@@ -8,4 +8,8 @@ namespace SetagayaPort.Matching.Retrieval;
 /// Facet → how many of the documents found carry each value, most frequent first, then by name. A facet that the query filters by is counted
 /// as if it did not, so that its other values show what they would add.
 /// </param>
-public sealed record RetrievalPage(int Total, bool IsPartial, IReadOnlyList<RetrievalHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<ValueCount>> Facets);
+public sealed record RetrievalPage(int Total, bool IsPartial, IReadOnlyList<RetrievalHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<ValueCount>> Facets)
+{
+    /// <summary>What answers a part of the query, best first, where the hits leave room: see <see cref="RetrievalQuery.FillTo"/>. Counted nowhere.</summary>
+    public IReadOnlyList<RetrievalHit> InPart { get; init; } = [];
+}

@@ -32,4 +32,10 @@ public sealed record RetrievalQuery(DateTimeOffset Now)
 
     /// <summary>How many hits are wanted at most: 0 or more.</summary>
     public int Take { get; init; } = 20;
+
+    /// <summary>
+    /// Where a ranking from its beginning has fewer hits than this, documents that answer a part of the query are told beside them until both
+    /// are as many: 0 for none.
+    /// </summary>
+    public int FillTo { get; init; }
 }

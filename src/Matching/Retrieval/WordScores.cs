@@ -35,7 +35,7 @@ internal sealed class WordScores : IDisposable
     public float Of(int ordinal) => _scores[ordinal];
 
     /// <summary>Whether the document answers so many wanted clauses and none that is excluded.</summary>
-    public bool Answers(int ordinal, int least) => _answered[ordinal] is not Excluded and var answered && answered >= least;
+    public bool Answers(int ordinal, int least, int most) => _answered[ordinal] is not Excluded and var answered && answered >= least && answered <= most;
 
     public void Dispose()
     {

@@ -16,6 +16,12 @@ public sealed class LocalSearchContractTests(TestDatabase database) : IClassFixt
     [Fact]
     public Task Engine_CountsFacets() => WithAsync(SearchContract.CountsAsync);
 
+    [Fact]
+    public Task Engine_FillsUpInPart() => WithAsync(SearchContract.FillsUpInPartAsync);
+
+    [Fact]
+    public Task Engine_SaysWhatItCannotRead() => WithAsync(SearchContract.SaysWhatItCannotReadAsync);
+
     private async Task WithAsync(Func<ISearchIndex, Task> check)
     {
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);

@@ -25,7 +25,12 @@ internal sealed class PlainSearch(IReadOnlyList<RetrievalDocument> documents, Ra
             RetrievalOrder.Distance when query.Near is not null => -(x.DistanceMetres ?? double.PositiveInfinity),
             _ => 0,
         }).ThenByDescending(x => published[x.Id]).ThenBy(x => x.Id);
-        return new RetrievalPage(hits.Count, isPartial, [.. ordered.Skip(query.Skip).Take(query.Take)], Counts(found, query));
+        var page = ordered.Skip(query.Skip).Take(query.Take).ToList();
+        var fills = query.Order == RetrievalOrder.Relevance && query.Skip == 0 && !isPartial && hits.Count > 0;
+        var inPart = Answering(query, wanted, 1).Except(found).Where(x => fills && Misses(x, query).Count == 0)
+            .Select(x => new RetrievalHit(x.Id, Score(x, query, wanted), Distance(x, query)))
+            .OrderByDescending(x => x.Score).ThenByDescending(x => published[x.Id]).ThenBy(x => x.Id);
+        return new RetrievalPage(hits.Count, isPartial, page, Counts(found, query)) { InPart = [.. inPart.Take(Math.Max(0, query.FillTo - page.Count))] };
     }
 
     private static Dictionary<string, IReadOnlyList<ValueCount>> Counts(List<RetrievalDocument> found, RetrievalQuery query) => (

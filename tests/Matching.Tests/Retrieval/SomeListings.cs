@@ -48,6 +48,7 @@ internal sealed class SomeListings(int seed)
         Order = (RetrievalOrder)random.Next(3),
         Skip = random.Next(3) * 5,
         Take = random.Next(1, 40),
+        FillTo = random.Next(3) * 10,
     };
 
     public List<T> Shuffled<T>(IEnumerable<T> items) => [.. items.OrderBy(_ => random.Next())];

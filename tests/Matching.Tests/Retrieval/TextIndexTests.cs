@@ -26,6 +26,8 @@ public sealed class TextIndexTests
             Assert.Equal(expected.Facets.OrderBy(x => x.Key).Select(x => (x.Key, string.Join(' ', x.Value))), found.Facets.OrderBy(x => x.Key).Select(x => (x.Key, string.Join(' ', x.Value))));
             Assert.Equal(expected.Hits.Count, found.Hits.Count);
             Assert.All(expected.Hits.Zip(found.Hits), x => Assert.Equal(x.First.Score, x.Second.Score, 1e-4));
+            Assert.Equal(expected.InPart.Count, found.InPart.Count);
+            Assert.All(expected.InPart.Zip(found.InPart), x => Assert.Equal(x.First.Score, x.Second.Score, 1e-4));
             if (query.Order != RetrievalOrder.Relevance)
                 Assert.Equal(expected.Hits.Select(x => (x.Id, x.DistanceMetres)), found.Hits.Select(x => (x.Id, x.DistanceMetres)));
         }
@@ -186,6 +188,7 @@ public sealed class TextIndexTests
     {
         Assert.Equal((expected.Total, expected.IsPartial), (found.Total, found.IsPartial));
         Assert.Equal(expected.Hits, found.Hits);
+        Assert.Equal(expected.InPart, found.InPart);
         Assert.Equal(expected.Facets.Select(x => (x.Key, string.Join(' ', x.Value))).Order(), found.Facets.Select(x => (x.Key, string.Join(' ', x.Value))).Order());
     }
 }

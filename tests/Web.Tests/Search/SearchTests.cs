@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
 
@@ -101,6 +102,36 @@ public sealed class SearchTests(PortApp app) : IClassFixture<PortApp>
         Assert.True(page["partial"].GetValue<bool>());
         Assert.Equal(listing, page["hits"][0]!["id"]!.GetValue<Guid>());
         Assert.Contains("すべてのことばに合う掲載はありません", WebUtility.HtmlDecode(await (await app.Http.GetAsync("/search?q=漆塗り 潜水艦")).Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_few_hits_stands_what_answers_a_part_and_is_not_counted()
+    {
+        var owner = await app.JoinAsync();
+        var whole = await OpeningAsync(owner, "螺鈿細工と金継ぎ", "三軒茶屋");
+        var part = await OpeningAsync(owner, "螺鈿細工の助手", "経堂");
+        await Soon.HoldsAsync("both are found", Deadline.Search, async () => (await HitsAsync("q=螺鈿細工")).Count == 2);
+
+        var page = (await app.Guest().GetAsync("search?q=螺鈿細工 金継ぎ")).Is(HttpStatusCode.OK);
+        var html = WebUtility.HtmlDecode(await (await app.Http.GetAsync("/search?q=螺鈿細工 金継ぎ")).Content.ReadAsStringAsync());
+
+        Assert.Equal((1, whole, part), (page["total"].GetValue<int>(), Id(page["hits"]), Id(page["inPart"])));
+        Assert.Equal(1, page["facets"]["station"]!.AsArray().Count);
+        Assert.Equal(2, Cards(html));
+        Assert.Contains("ことばの一部に合う掲載", html, StringComparison.Ordinal);
+        Assert.Empty((await app.Guest().GetAsync("search?q=螺鈿細工 金継ぎ&sort=newest"))["inPart"].AsArray());
+
+        static Guid Id(JsonNode? hits) => Assert.Single(hits!.AsArray())!["id"]!.GetValue<Guid>();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_said()
+    {
+        var html = WebUtility.HtmlDecode(await (await app.Http.GetAsync("/search?q=🥐")).Content.ReadAsStringAsync());
+        var read = WebUtility.HtmlDecode(await (await app.Http.GetAsync("/search?q=カフェ")).Content.ReadAsStringAsync());
+
+        Assert.Contains("ことばが読み取れませんでした", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("ことばが読み取れませんでした", read, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,10 @@ internal static class ElasticHits
 {
     public static SearchPage Page(ElasticFound found, SearchQuery query, IReadOnlyList<QueryClause> clauses) => new(
         (int)Math.Min(int.MaxValue, found.Hits.Total.Value), query.Page, query.Size,
-        [.. found.Hits.Hits.Select(x => Hit(x, query, clauses))], Facets(found.Aggregations));
+        [.. found.Hits.Hits.Select(x => Hit(x, query, clauses))], Facets(found.Aggregations))
+    {
+        Unread = query.IsUnread(clauses),
+    };
 
     private static SearchHit Hit(ElasticFound.HitOf hit, SearchQuery query, IReadOnlyList<QueryClause> clauses)
     {

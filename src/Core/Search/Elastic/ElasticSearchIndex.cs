@@ -48,10 +48,14 @@ internal sealed partial class ElasticSearchIndex(
         var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? "");
         var wanted = clauses.Count(x => !x.IsExcluded);
         var page = await AskAsync(query, clauses, QueryDemand.Least(wanted), cancel);
-        if (!page.Ok || page.Value.Total > 0 || wanted < 2)
+        var room = page.Ok && page.Value.Total > 0 ? query.FillTo - page.Value.Hits.Count : 0;
+        if (!page.Ok || wanted < 2 || page.Value.Total > 0 && room <= 0)
             return page;
         // Better something of it than nothing at all.
-        return (await AskAsync(query, clauses, 1, cancel)).Then(x => x with { Partial = x.Total > 0 });
+        var part = await AskAsync(query, clauses, 1, cancel);
+        if (page.Value.Total == 0)
+            return part.Then(x => x with { Partial = x.Total > 0 });
+        return part.Ok ? page.Then(x => x with { InPart = [.. part.Value.Hits.ExceptBy(x.Hits.Select(hit => hit.Id), hit => hit.Id).Take(room)] }) : page;
     }
 
     private async Task<ElasticAnswer<SearchPage>> AskAsync(SearchQuery query, IReadOnlyList<QueryClause> clauses, int least, CancellationToken cancel)

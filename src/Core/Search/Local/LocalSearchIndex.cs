@@ -11,7 +11,12 @@ public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : 
         await entries.CatchUpAsync(cancel);
         var clauses = JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? "");
         var page = entries.Index.Find(RetrievalForm.Of(query, clauses, time.GetUtcNow()));
-        return new SearchPage(page.Total, query.Page, query.Size, [.. page.Hits.Select(x => Hit(x, clauses)).OfType<SearchHit>()], Counts(page)) { Partial = page.IsPartial };
+        return new SearchPage(page.Total, query.Page, query.Size, Shown(page.Hits, clauses), Counts(page))
+        {
+            Partial = page.IsPartial,
+            InPart = Shown(page.InPart, clauses),
+            Unread = query.IsUnread(clauses),
+        };
     }
 
     public async Task<HitExplanation?> ExplainAsync(SearchQuery query, Guid listing, CancellationToken cancel)
@@ -19,6 +24,8 @@ public sealed class LocalSearchIndex(LocalEntries entries, TimeProvider time) : 
         await entries.CatchUpAsync(cancel);
         return entries.Index.Explain(RetrievalForm.Of(query, JapaneseAnalyzer.Default.AnalyzeQuery(query.Text ?? ""), time.GetUtcNow()), listing);
     }
+
+    private List<SearchHit> Shown(IReadOnlyList<RetrievalHit> hits, IReadOnlyList<QueryClause> clauses) => [.. hits.Select(x => Hit(x, clauses)).OfType<SearchHit>()];
 
     /// <summary>Null when the listing has gone since it was found.</summary>
     private SearchHit? Hit(RetrievalHit hit, IReadOnlyList<QueryClause> clauses)

@@ -33,5 +33,6 @@ public static class RetrievalForm
         },
         Skip = (query.Page - 1) * query.Size,
         Take = query.Size,
+        FillTo = query.FillTo,
     };
 }

@@ -29,6 +29,9 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
 
     public IReadOnlyList<HitCard> Hits { get; private set; } = [];
 
+    /// <summary>What answers a part of the words, where few answer all of them.</summary>
+    public IReadOnlyList<HitCard> InPart { get; private set; } = [];
+
     /// <summary>The best of each market, where the search is over all and no list of all was asked.</summary>
     public IReadOnlyList<(Market Market, int Total, IReadOnlyList<HitCard> Hits)> ByMarket { get; private set; } = [];
 
@@ -125,7 +128,7 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
     {
         var isOneList = Market is not null || query is not { Page: 1, Sort: SearchSort.Relevance } || query.Facets.ContainsKey("market") || Request.Query["view"] == "list";
         var markets = isOneList ? [] : await byMarket.OfAsync(query, Result!, cancel);
-        var hits = markets.Count > 0 ? markets.SelectMany(x => x.Hits) : Result!.Hits;
+        var hits = (markets.Count > 0 ? markets.SelectMany(x => x.Hits) : Result!.Hits).Concat(Result!.InPart);
         var ids = hits.Select(x => x.Id).ToArray();
         var caller = User.ToCaller();
         var listings = await db.Listings.AsNoTracking().ShownTo(caller).Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
@@ -133,6 +136,7 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
         IReadOnlyList<HitCard> Shown(IEnumerable<SearchHit> found) =>
             [.. found.Where(x => listings.ContainsKey(x.Id)).Select(x => new HitCard(x, cards.Of(listings[x.Id], listings[x.Id].OwnerId == caller.Id), from))];
         ByMarket = [.. markets.Select(x => (x.Market, x.Total, Shown(x.Hits)))];
-        Hits = ByMarket.Count > 0 ? [] : Shown(Result!.Hits);
+        Hits = ByMarket.Count > 0 ? [] : Shown(Result.Hits);
+        InPart = Shown(Result.InPart);
     }
 }

@@ -28,4 +28,10 @@ public sealed class ElasticSearchContractTests : IAsyncLifetime
 
     [Fact]
     public Task Engine_CountsFacets() => SearchContract.CountsAsync(world.Index);
+
+    [Fact]
+    public Task Engine_FillsUpInPart() => SearchContract.FillsUpInPartAsync(world.Index);
+
+    [Fact]
+    public Task Engine_SaysWhatItCannotRead() => SearchContract.SaysWhatItCannotReadAsync(world.Index);
 }

@@ -17,6 +17,8 @@ public sealed class ServerContractTests
             foreach (var name in SearchContract.Cases)
                 await SearchContract.HoldsAsync(name, world.Index);
             await SearchContract.CountsAsync(world.Index);
+            await SearchContract.FillsUpInPartAsync(world.Index);
+            await SearchContract.SaysWhatItCannotReadAsync(world.Index);
         }
         finally
         {
