@@ -3,8 +3,6 @@ namespace SetagayaPort.Bench.Search;
 /// <summary>The search: how good its answers are, and how quickly it gives them.</summary>
 internal sealed class SearchBenchmark : IBenchmark
 {
-    private const int AnalysedDocuments = 5000;
-
     public string Name => "search";
 
     public void Run(BenchmarkReport report, bool quick)
@@ -14,9 +12,9 @@ internal sealed class SearchBenchmark : IBenchmark
         using var postgres = new BenchPostgres();
         using (var site = new SiteSearch(postgres.NewDatabase(), judged.Documents))
             QualityBenchmark.Run(report, judged, site);
-        AnalysisBenchmark.Speed(report, TownDocuments.Make(judged, AnalysedDocuments));
+        AnalysisBenchmark.Speed(report, TownDocuments.Make(judged, quick ? 1000 : 5000));
 
-        var size = quick ? 5000 : 25_000;
+        var size = quick ? 2000 : 25_000;
         var documents = TownDocuments.Make(judged, size);
         using (var site = new SiteSearch(postgres.NewDatabase(), documents))
         {
