@@ -5,6 +5,7 @@ namespace SetagayaPort.Core.Search;
 /// <summary>What somebody looks for.</summary>
 public sealed record SearchQuery
 {
+    /// <summary>So many hits people look through before they turn a page.</summary>
     private const int Readable = 20;
 
     public string? Text { get; init; }

@@ -20,15 +20,20 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
         if (page.Total == 0)
             return Page(words, 1, least - 1) is { Total: > 0 } part ? part with { IsPartial = true } : page;
         var room = query.FillTo - page.Hits.Count;
-        return room > 0 && query.Skip == 0 && IsRanked(words) ? page with { InPart = [.. Page(words, 1, least - 1).Hits.Take(room)] } : page;
+        return room > 0 && query.Skip == 0 && IsRanked(words) ? page with { InPart = [.. Find(words, 1, least - 1, null).Hits.Take(room)] } : page;
+    }
+
+    private RetrievalPage Page(WordScores words, int least, int most)
+    {
+        var facets = new FacetCounter(book.Read());
+        var (total, hits) = Find(words, least, most, facets);
+        return new RetrievalPage(total, false, hits, facets.Counted());
     }
 
     /// <summary>Of the documents that answer so many of the wanted clauses.</summary>
-    private RetrievalPage Page(WordScores words, int least, int most)
+    private (int Total, IReadOnlyList<RetrievalHit> Hits) Find(WordScores words, int least, int most, FacetCounter? facets)
     {
-        var pages = book.Read();
-        var filter = new DocumentFilter(query, book, pages.Values.Length);
-        var facets = new FacetCounter(pages);
+        var filter = new DocumentFilter(query, book, book.Read().Values.Length);
         var isReread = IsRanked(words) && words.Wanted > 1;
         var best = new BestDocuments((int)Math.Min(index.Count, Math.Max((long)query.Skip + Math.Max(query.Take, query.FillTo), isReread ? ranking.ProximityDepth : 0)));
         var total = 0;
@@ -44,12 +49,12 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
                 if (verdict == DocumentFilter.In)
                 {
                     total++;
-                    facets.Add(segment.ValuesOf(document));
+                    facets?.Add(segment.ValuesOf(document));
                     best.Offer(Ranked(words, number, document, distance));
                 }
                 else if (verdict != DocumentFilter.Out)
                 {
-                    facets.AddOnly(verdict, segment.ValuesOf(document));
+                    facets?.AddOnly(verdict, segment.ValuesOf(document));
                 }
             }
         }
@@ -58,7 +63,7 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
         if (isReread)
             new Proximity(query.Clauses, ranking).Rank(index, ranked.AsSpan(0, Math.Min(ranked.Length, ranking.ProximityDepth)));
         var hits = ranked.Skip(query.Skip).Take(query.Take).Select(x => new RetrievalHit(x.Id, x.Score, double.IsNaN(x.Distance) ? null : x.Distance));
-        return new RetrievalPage(total, false, [.. hits], facets.Counted());
+        return (total, [.. hits]);
     }
 
     private RankedDocument Ranked(WordScores words, int number, int document, double distance)

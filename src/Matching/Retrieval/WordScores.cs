@@ -34,7 +34,7 @@ internal sealed class WordScores : IDisposable
     /// <summary>What the words alone give.</summary>
     public float Of(int ordinal) => _scores[ordinal];
 
-    /// <summary>Whether the document answers so many wanted clauses and none that is excluded.</summary>
+    /// <summary>Whether the document answers at least and at most so many wanted clauses, and none that is excluded.</summary>
     public bool Answers(int ordinal, int least, int most) => _answered[ordinal] is not Excluded and var answered && answered >= least && answered <= most;
 
     public void Dispose()
