@@ -12,11 +12,22 @@ namespace SetagayaPort.Bench.Search;
 /// How long it takes to find whom a new listing is news for among many saved searches: half of them as people search, half a skill at a
 /// station, as somebody who waits would put it.
 /// </summary>
-internal static class PercolationBenchmark
+internal sealed class PercolationBenchmark : IBenchmark
 {
     private const double Target = 50;
     private const int Listings = 300;
     private const int WarmUps = 30;
+
+    public string Name => "alerts";
+
+    public void Run(BenchmarkReport report, bool quick)
+    {
+        var judged = JudgedSet.Load();
+        var documents = TownDocuments.Make(judged, quick ? 1000 : 5000);
+        using var postgres = new BenchPostgres();
+        using var site = new SiteSearch(postgres.NewDatabase(), documents);
+        Run(report, site, judged, documents, quick ? 1000 : 10_000);
+    }
 
     public static void Run(BenchmarkReport report, SiteSearch site, JudgedSet judged, IReadOnlyList<SearchDocument> documents, int searches)
     {

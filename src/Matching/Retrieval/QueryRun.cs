@@ -23,6 +23,17 @@ internal sealed class QueryRun(IndexSnapshot index, ValueBook book, RankingParam
         return room > 0 && query.Skip == 0 && IsRanked(words) ? page with { InPart = [.. Find(words, 1, least - 1, null).Hits.Take(room)] } : page;
     }
 
+    /// <summary>Whether a living document answers the whole query.</summary>
+    public bool Finds(int number, int document)
+    {
+        var filter = new DocumentFilter(query, book, book.Read().Values.Length);
+        if (filter.Judge(index.Segments[number].Segment, document, out _) != DocumentFilter.In)
+            return false;
+        // The dearer part last.
+        using var words = new WordScores(index, query.Clauses);
+        return words.Answers(index.Starts[number] + document, QueryDemand.Least(words.Wanted), words.Wanted);
+    }
+
     private RetrievalPage Page(WordScores words, int least, int most)
     {
         var facets = new FacetCounter(book.Read());

@@ -28,12 +28,11 @@ public sealed class AlertTests(MailTown town) : IClassFixture<MailTown>
     }
 
     [Fact]
-    public async Task Neither_the_owner_nor_the_suspended_nor_the_blocked_hear_of_it()
+    public async Task Neither_the_owner_nor_the_suspended_hear_of_it()
     {
-        var (owner, suspended, blocked, blocker, member) = (await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync());
-        foreach (var person in new[] { owner, suspended, blocked, blocker, member })
+        var (owner, suspended, member) = (await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync());
+        foreach (var person in new[] { owner, suspended, member })
             await MailTown.KeepAsync(person, "q=柿しぶ", "instant");
-        await app.ExecuteAsync("INSERT INTO blocks (blocker_id, blocked_id, at) VALUES ($1, $2, now()), ($3, $1, now())", owner.Id, blocked.Id, blocker.Id);
         await app.ExecuteAsync("UPDATE accounts SET suspended_until = now() + interval '1 day' WHERE id = $1", suspended.Id);
 
         await MailTown.PublishAsync(owner, "柿しぶ", "members");
@@ -41,10 +40,35 @@ public sealed class AlertTests(MailTown town) : IClassFixture<MailTown>
 
         Assert.Single(town.Post.To(member.Email));
         Assert.Single(await MailTown.NoticesAsync(member));
-        foreach (var person in new[] { owner, suspended, blocked, blocker })
+        foreach (var person in new[] { owner, suspended })
             Assert.Empty(town.Post.To(person.Email));
-        foreach (var person in new[] { owner, blocked, blocker })
-            Assert.Empty(await MailTown.NoticesAsync(person));
+        Assert.Empty(await MailTown.NoticesAsync(owner));
+    }
+
+    [Fact]
+    public async Task Block_withholds_from_an_alert_no_more_than_from_the_search_so_that_neither_tells_of_it()
+    {
+        var (owner, blocked, blocker, stranger) = (await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync(), await app.JoinAsync());
+        ApiPerson[] readers = [blocked, blocker, stranger];
+        var searches = new Dictionary<ApiPerson, Guid>();
+        foreach (var reader in readers)
+            searches[reader] = await MailTown.KeepAsync(reader, "q=うぐいす餅", "instant");
+        await app.ExecuteAsync("INSERT INTO blocks (blocker_id, blocked_id, at) VALUES ($1, $2, now()), ($3, $1, now())", owner.Id, blocked.Id, blocker.Id);
+
+        var named = await MailTown.PublishAsync(owner, "うぐいす餅");
+        var nameless = await owner.PublishAsync(TestData.Listing("succession.business").With("title", "うぐいす餅の店を引き継ぐ方へ"));
+        await MailTown.DoneAsync(app);
+
+        foreach (var reader in readers)
+        {
+            var shown = (await reader.GetAsync($"search?q={Uri.EscapeDataString("うぐいす餅")}")).Json["hits"]!.AsArray().Select(x => x!["id"]!.GetValue<Guid>()).Order();
+            using var visitor = await SiteVisitor.SignInAsync(app, reader);
+            var told = await visitor.ReadAsync($"/saved-searches/{searches[reader]}");
+
+            Assert.Equal(new[] { named, nameless }.Order(), shown);
+            Assert.All(shown, id => Assert.Contains($"/listings/{id}", told, StringComparison.Ordinal));
+            Assert.Contains($"/listings/{named}", town.Post.To(reader.Email)[0].Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -115,14 +139,28 @@ public sealed class AlertTests(MailTown town) : IClassFixture<MailTown>
     public async Task Deleted_account_leaves_nothing_of_its_searches()
     {
         var (owner, person) = (await app.JoinAsync(), await app.JoinAsync());
-        var search = await MailTown.KeepAsync(person, "q=しそジュース", "instant");
+        await MailTown.KeepAsync(person, "q=しそジュース", "instant");
+        await MailTown.KeepAsync(person, "q=しそジュース&market=collaboration", "daily");
         await MailTown.PublishAsync(owner, "しそジュース");
         await MailTown.DoneAsync(app);
+        await app.RunAsync<Core.Search.Alerts.DailyDigest>();
+        (string Table, string Of)[] kept =
+        [
+            ("saved_searches", "account_id = $1"),
+            ("search_stops", "account_id = $1"),
+            ("saved_search_keys", "saved_search_id = ANY ($2)"),
+            ("search_alerts", "saved_search_id = ANY ($2)"),
+        ];
+        var searches = (await person.GetAsync("saved-searches")).Json.AsArray().Select(x => x!["id"]!.GetValue<Guid>()).ToArray();
+        foreach (var (table, of) in kept)
+            Assert.NotEqual("0", await CountAsync(table, of));
 
         await app.ExecuteAsync("DELETE FROM notifications WHERE account_id = $1", person.Id);
         await app.ExecuteAsync("DELETE FROM accounts WHERE id = $1", person.Id);
 
-        foreach (var table in new[] { "search_alerts", "saved_search_keys", "search_stops" })
-            Assert.Equal("0", await app.ReadAsync($"SELECT count(*)::text FROM {table} WHERE saved_search_id = $1", search));
+        foreach (var (table, of) in kept)
+            Assert.Equal("0", await CountAsync(table, of));
+
+        Task<string> CountAsync(string table, string of) => app.ReadAsync($"SELECT count(*)::text FROM {table} WHERE {of} AND $1::uuid IS NOT NULL AND $2::uuid[] IS NOT NULL", person.Id, searches);
     }
 }

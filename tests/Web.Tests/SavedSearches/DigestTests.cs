@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using SetagayaPort.Core.Search.Alerts;
@@ -16,7 +17,7 @@ public sealed partial class DigestTests(MailTown town) : IClassFixture<MailTown>
         var (owner, person) = (await app.JoinAsync(), await app.JoinAsync());
         await MailTown.KeepAsync(person, "q=梅ぼし", "daily");
         await MailTown.KeepAsync(person, "q=らっきょう", "daily");
-        for (var i = 0; i < AlertLetter.MostEach + 2; i++)
+        for (var i = 0; i < LetterRoom.MostEach + 2; i++)
             await MailTown.PublishAsync(owner, $"梅ぼし{i}番");
         await MailTown.PublishAsync(owner, "らっきょう");
         await MailTown.DoneAsync(app);
@@ -30,7 +31,39 @@ public sealed partial class DigestTests(MailTown town) : IClassFixture<MailTown>
         var mail = Assert.Single(town.Post.To(person.Email));
         Assert.Contains("ほか2件", mail.Text, StringComparison.Ordinal);
         Assert.Contains("らっきょうの商品", mail.Text, StringComparison.Ordinal);
-        Assert.Contains($"{AlertLetter.MostEach + 3}件", Assert.Single(await MailTown.NoticesAsync(person)), StringComparison.Ordinal);
+        Assert.Contains($"{LetterRoom.MostEach + 3}件", Assert.Single(await MailTown.NoticesAsync(person)), StringComparison.Ordinal);
+
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await app.RunAsync<DailyDigest>();
+        await MailTown.DoneAsync(app);
+        Assert.Single(town.Post.To(person.Email));
+    }
+
+    [Fact]
+    public async Task Letter_of_many_finds_stays_short_and_loses_none()
+    {
+        var (owner, person) = (await app.JoinAsync(), await app.JoinAsync());
+        var searches = new List<Guid>();
+        foreach (var query in new[] { "q=くるみゆべし", "q=くるみゆべし 商品", "q=くるみゆべし&market=collaboration", "q=くるみゆべし&side=challenge" })
+            searches.Add(await MailTown.KeepAsync(person, query, "daily"));
+        for (var i = 0; i < LetterRoom.MostEach; i++)
+            await MailTown.PublishAsync(owner, $"くるみゆべし{i}番");
+        await MailTown.DoneAsync(app);
+
+        await app.RunAsync<DailyDigest>();
+        await MailTown.DoneAsync(app);
+
+        var letter = Assert.Single(town.Post.To(person.Email)).Text;
+        Assert.Equal(LetterRoom.MostInAll, Listed().Count(letter));
+        Assert.Equal(searches.Count * LetterRoom.MostEach - LetterRoom.MostInAll, Counted().Matches(letter).Sum(x => int.Parse(x.Groups["count"].Value, CultureInfo.InvariantCulture)));
+        Assert.Contains($"{LetterRoom.MostEach}件", Assert.Single(await MailTown.NoticesAsync(person)), StringComparison.Ordinal);
+        using var visitor = await SiteVisitor.SignInAsync(app, person);
+        foreach (var search in searches)
+        {
+            Assert.Contains($"{MailTown.Site}/saved-searches/{search}\n", letter, StringComparison.Ordinal);
+            var page = WebUtility.HtmlDecode(await visitor.ReadAsync($"/saved-searches/{search}"));
+            Assert.All(Enumerable.Range(0, LetterRoom.MostEach), i => Assert.Contains($"くるみゆべし{i}番", page, StringComparison.Ordinal));
+        }
 
         app.Clock.Advance(TimeSpan.FromDays(1));
         await app.RunAsync<DailyDigest>();
@@ -86,6 +119,12 @@ public sealed partial class DigestTests(MailTown town) : IClassFixture<MailTown>
 
     private static async Task<string> AlertAsync(ApiPerson person, Guid search) =>
         (await person.GetAsync("saved-searches")).Json.AsArray().Single(x => x!["id"]!.GetValue<Guid>() == search)!["alert"]!.GetValue<string>();
+
+    [GeneratedRegex("/listings/[0-9a-f-]{36}", RegexOptions.None, 1000)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex("ほか(?<count>[0-9]+)件。", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("^<https://port.example.jp(?<path>/saved-searches/stop/[A-Za-z0-9_-]{43})>$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StopAddress();

@@ -8,9 +8,6 @@ namespace SetagayaPort.Core.Search.Alerts;
 /// <summary>The words of a mail about new finds; of a listing it says no more than a list of the search does.</summary>
 public sealed class AlertLetter(MarketCatalog catalog, ReferenceData reference)
 {
-    /// <summary>More of one search are only counted.</summary>
-    public const int MostEach = 10;
-
     public LocalText Subject(IReadOnlyList<SearchFinds> finds)
     {
         var count = finds.SelectMany(x => x.Listings).DistinctBy(x => x.Id).Count();
@@ -24,25 +21,30 @@ public sealed class AlertLetter(MarketCatalog catalog, ReferenceData reference)
         var (ja, en) = (new StringBuilder(), new StringBuilder());
         ja.Append(null, $"{reader}さん\n\nSETAGAYA PORT で保存した検索に合う、新しい掲載があります。\n");
         en.Append(null, $"Hello {reader},\n\nthere are new listings for what you saved at SETAGAYA PORT.\n");
-        foreach (var (search, listings) in finds)
-        {
-            ja.Append(null, $"\n■ {search.Name}\n");
-            en.Append(null, $"\n* {search.Name}\n");
-            foreach (var listing in listings.Take(MostEach))
-            {
-                var about = About(listing);
-                ja.Append(null, $"・{listing.Title}（{about.Ja}）\n　{site}/listings/{listing.Id}\n");
-                en.Append(null, $"- {listing.Title} ({about.En})\n  {site}/listings/{listing.Id}\n");
-            }
-
-            var rest = listings.Count - MostEach;
-            ja.Append(null, $"{(rest > 0 ? $"ほか{rest}件。" : "")}見つかった掲載をまとめて見る：{site}/saved-searches/{search.Id}\n");
-            en.Append(null, $"{(rest > 0 ? $"{rest} more. " : "")}See all finds: {site}/saved-searches/{search.Id}\n");
-        }
+        var shares = LetterRoom.Shares([.. finds.Select(x => x.Listings.Count)]);
+        for (var i = 0; i < finds.Count; i++)
+            Write(ja, en, finds[i], shares[i], site);
 
         ja.Append(null, $"\n──────────\nこのメールを止めるには、次のページを開いてボタンを押してください。ログインはいりません。\n{stop}\n");
         en.Append(null, $"\n--\nTo stop these mails, open this page and press the button. You need not sign in.\n{stop}\n");
         return new(ja.ToString(), en.ToString());
+    }
+
+    private void Write(StringBuilder ja, StringBuilder en, SearchFinds finds, int share, string site)
+    {
+        var (search, listings) = finds;
+        ja.Append(null, $"\n■ {search.Name}\n");
+        en.Append(null, $"\n* {search.Name}\n");
+        foreach (var listing in listings.Take(share))
+        {
+            var about = About(listing);
+            ja.Append(null, $"・{listing.Title}（{about.Ja}）\n　{site}/listings/{listing.Id}\n");
+            en.Append(null, $"- {listing.Title} ({about.En})\n  {site}/listings/{listing.Id}\n");
+        }
+
+        var rest = listings.Count - share;
+        ja.Append(null, $"{(rest == 0 ? "" : share == 0 ? $"{rest}件。" : $"ほか{rest}件。")}見つかった掲載をまとめて見る：{site}/saved-searches/{search.Id}\n");
+        en.Append(null, $"{(rest == 0 ? "" : share == 0 ? $"{Listings(rest)}. " : $"{rest} more. ")}See all finds: {site}/saved-searches/{search.Id}\n");
     }
 
     private LocalText About(Listing listing)

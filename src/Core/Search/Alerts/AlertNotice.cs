@@ -25,7 +25,7 @@ public sealed class AlertNotice(PortDbContext db, Notifier notifier, SearchHits 
     /// <summary>What all daily searches of a person found since they looked.</summary>
     public async Task WriteAsync(Guid account, IReadOnlyCollection<Guid> searches, CancellationToken cancel)
     {
-        var count = (await hits.NewAsync(account, cancel)).Where(x => searches.Contains(x.Key)).Sum(x => x.Value);
+        var count = await hits.NewAsync(account, searches, cancel);
         if (count > 0)
         {
             await WriteAsync(account, DailyTopic, "/saved-searches", new(

@@ -38,6 +38,17 @@ public sealed record SearchCriteria
         };
     }
 
+    /// <summary>What the search page looks for when a member asks for this.</summary>
+    public SearchQuery ToQuery() => new()
+    {
+        Text = Text,
+        Member = true,
+        Facets = Facets,
+        Numbers = Numbers.ToDictionary(x => x.Key, x => (x.Value.Min, x.Value.Max), StringComparer.Ordinal),
+        Near = (Latitude, Longitude) is ({ } latitude, { } longitude) ? (latitude, longitude) : null,
+        RadiusMeters = RadiusMeters,
+    };
+
     /// <summary>The query string that asks for this, the same for the same criteria; letters of all scripts stand as they are.</summary>
     public string ToAddress()
     {

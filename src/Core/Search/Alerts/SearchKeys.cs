@@ -4,7 +4,7 @@ namespace SetagayaPort.Core.Search.Alerts;
 
 /// <summary>
 /// By what a search and a listing meet without looking at all the others: a search has few keys, a listing all that it says, and a search
-/// finds no listing that has none of its keys. What shares a key need not fit; <see cref="PreparedSearch"/> decides.
+/// finds no listing that has none of its keys. What shares a key need not fit; <see cref="Percolator"/> decides.
 /// </summary>
 internal static class SearchKeys
 {
@@ -33,12 +33,14 @@ internal static class SearchKeys
             .SelectMany(x => x).Select(term => Word(market, term)).Distinct(StringComparer.Ordinal)];
     }
 
-    public static IReadOnlyCollection<string> Of(SearchedDocument document)
+    /// <param name="document">A listing.</param>
+    /// <param name="terms">What it says.</param>
+    public static IReadOnlyCollection<string> Of(SearchDocument document, IReadOnlyList<string> terms)
     {
-        var facets = document.Document.Facets.SelectMany(x => x.Value.Select(value => (Name: x.Key, value))).ToList();
+        var facets = document.Facets.SelectMany(x => x.Value.Select(value => (Name: x.Key, value))).ToList();
         var keys = new HashSet<string>(StringComparer.Ordinal) { Common };
-        var markets = document.Document.Facets.GetValueOrDefault("market") ?? [];
-        foreach (var term in document.Terms)
+        var markets = document.Facets.GetValueOrDefault("market") ?? [];
+        foreach (var term in terms)
             keys.UnionWith(markets.Select(market => Word(market, term)).Append(Word(null, term)));
         keys.UnionWith(facets.Select(x => Facet(x)));
         keys.UnionWith(from one in facets from other in facets where string.CompareOrdinal(one.Name, other.Name) < 0 select Pair(one, other));

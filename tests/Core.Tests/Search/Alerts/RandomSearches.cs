@@ -8,23 +8,29 @@ internal sealed class RandomSearches(int seed)
 {
     private static readonly string[] Words =
     [
-        "パン", "カフェ", "三茶", "三軒茶屋", "居抜き", "店舗", "経理", "後継者", "リモート", "保育園", "下北沢", "デザイン", "Illustrator", "web", "C++", "ケーキ", "豪徳寺", "の", "清掃", "週3日", "時給1500円", "大工", "鮨",
+        "パン", "カフェ", "三茶", "三軒茶屋", "居抜き", "店舗", "経理", "後継者", "リモート", "保育園", "下北沢", "デザイン", "Illustrator", "web", "C++", "ケーキ", "豪徳寺", "の", "清掃", "週3日", "時給1500円", "大工", "鮨", "Kitazawa", "full-time", "用賀",
     ];
 
     private static readonly string[] Markets = ["jobs", "succession", "shops"];
+    private static readonly string[] Stations = ["三軒茶屋", "下北沢", "豪徳寺", "用賀", "Kitazawa area"];
+    private static readonly string[] EnglishWords = ["full-time employment", "remote work", "web design", "bakery"];
     private static readonly string[] Areas = ["setagaya", "kitazawa", "tamagawa", "kinuta", "karasuyama"];
     private static readonly string[] Industries = ["E", "I", "M"];
 
     private readonly Random random = new(seed);
 
-    public SearchCriteria Search() => SearchCriteria.Of(new SearchQuery
+    public SearchCriteria Search() => SearchCriteria.Of(Query());
+
+    /// <summary>As a member asks it.</summary>
+    public SearchQuery Query() => new()
     {
+        Member = true,
         Text = random.Next(5) == 0 ? null : string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, 1 + random.Next(random.Next(2) == 0 ? 2 : 7)).Select(_ => Wanted())),
         Facets = Facets(random.Next(3), several: true),
         Numbers = random.Next(4) == 0 ? new Dictionary<string, (double?, double?)>(StringComparer.Ordinal) { ["wage.min"] = (random.Next(2) == 0 ? null : random.Next(5), random.Next(5)) } : [],
         Near = random.Next(5) == 0 ? Place() : null,
         RadiusMeters = 300 + random.Next(4000),
-    });
+    };
 
     public SearchDocument Document() => new()
     {
@@ -32,11 +38,15 @@ internal sealed class RandomSearches(int seed)
         Version = 1,
         Market = Of(Markets),
         Side = "opening",
-        MembersOnly = false,
+        MembersOnly = random.Next(4) == 0,
         Title = Text(3),
         Summary = random.Next(2) == 0 ? Text(3) : null,
         Body = Text(8),
+        Organization = random.Next(4) == 0 ? Text(1) : null,
+        Places = random.Next(2) == 0 ? [Of(Stations)] : [],
+        Skills = random.Next(2) == 0 ? [Of(Words)] : [],
         Words = [Of(Words), Of(Words)],
+        EnglishWords = random.Next(2) == 0 ? [Of(EnglishWords)] : [],
         Latitude = Place() is var place && random.Next(4) > 0 ? place.Latitude : null,
         Longitude = random.Next(4) > 0 ? place.Longitude : null,
         PublishedAt = DateTimeOffset.UnixEpoch,
