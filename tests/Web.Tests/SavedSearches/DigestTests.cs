@@ -54,9 +54,11 @@ public sealed partial class DigestTests(MailTown town) : IClassFixture<MailTown>
         await MailTown.DoneAsync(app);
 
         var letter = Assert.Single(town.Post.To(person.Email)).Text;
-        Assert.Equal(LetterRoom.MostInAll, Listed().Count(letter));
-        Assert.Equal(searches.Count * LetterRoom.MostEach - LetterRoom.MostInAll, Counted().Matches(letter).Sum(x => int.Parse(x.Groups["count"].Value, CultureInfo.InvariantCulture)));
-        Assert.Contains($"{LetterRoom.MostEach}件", Assert.Single(await MailTown.NoticesAsync(person)), StringComparison.Ordinal);
+        var notice = Assert.Single(await MailTown.NoticesAsync(person));
+        Assert.Multiple(
+            () => Assert.Equal(LetterRoom.MostInAll, Listed().Count(letter)),
+            () => Assert.Equal(searches.Count * LetterRoom.MostEach - LetterRoom.MostInAll, Counted().Matches(letter).Sum(x => int.Parse(x.Groups["count"].Value, CultureInfo.InvariantCulture))),
+            () => Assert.Contains($"掲載が{LetterRoom.MostEach}件", notice, StringComparison.Ordinal));
         using var visitor = await SiteVisitor.SignInAsync(app, person);
         foreach (var search in searches)
         {
