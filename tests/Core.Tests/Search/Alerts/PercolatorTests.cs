@@ -74,8 +74,14 @@ public sealed class PercolatorTests : IClassFixture<TestDatabase>, IAsyncLifetim
         await KeepAsync([search]);
         var document = new RandomSearches(1).Document() with
         {
-            Title = "仲間を探しています", Summary = null, Body = "", Organization = null, Words = [],
-            Places = ["三軒茶屋", "駒沢"], Skills = ["製パン"], EnglishWords = ["Full-time"],
+            Title = "仲間を探しています",
+            Summary = null,
+            Body = "",
+            Organization = null,
+            Words = [],
+            Places = ["三軒茶屋", "駒沢"],
+            Skills = ["製パン"],
+            EnglishWords = ["Full-time"],
         };
 
         Assert.Equal([search.Id], await FindAsync(document));
