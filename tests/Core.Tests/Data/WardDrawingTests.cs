@@ -1,8 +1,9 @@
+using SetagayaPort.Core.Tests.Demo;
 using SetagayaPort.Core.Tests.Markets;
 
 namespace SetagayaPort.Core.Tests.Data;
 
-/// <summary>The hand-drawn ward agrees with what is known: its stations, its areas.</summary>
+/// <summary>The drawn ward agrees with what is known: its stations, its areas.</summary>
 public sealed class WardDrawingTests
 {
     private const double MetresPerDegree = 111_320;
@@ -13,7 +14,7 @@ public sealed class WardDrawingTests
     public void Every_station_of_the_ward_lies_in_it_or_at_its_edge() => Assert.All(SampleTown.Reference.Stations, station =>
     {
         var at = Metres(station.Latitude, station.Longitude);
-        Assert.True(IsInside(at) || Distance(at, Outline, closed: true) <= 300, station.Name);
+        Assert.True(IsInside(at) || Distance(at, Outline, closed: true) <= 50, station.Name);
     });
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class WardDrawingTests
             var border = Points("border", name);
             var others = names.Where(x => x != name).SelectMany(x => new[] { Points("border", x)[0], Points("border", x)[^1] }).ToList();
             Assert.All(new[] { border[0], border[^1] }, end =>
-                Assert.True(Distance(end, Outline, closed: true) <= 150 || others.Contains(end), $"{name} ends nowhere."));
+                Assert.True(Distance(end, Outline, closed: true) <= 50 || others.Contains(end), $"{name} ends nowhere."));
         }
     }
 
@@ -35,6 +36,15 @@ public sealed class WardDrawingTests
         Assert.Equal(
             SampleTown.Reference.Options("areas").Select(x => x.Value).Order(StringComparer.Ordinal),
             SampleTown.Reference.Drawing.Where(x => x.Kind == "area" && IsInside(Metres(x.Latitude, x.Longitude))).Select(x => x.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_place_of_the_demo_town_lies_in_the_ward()
+    {
+        var places = SampleTown.Catalog.All.SelectMany(x => x.Sides).SelectMany(x => DemoListings.Of($"{x.MarketId}.{x.Id}")).Select(x => x.ToListing())
+            .Where(x => x is { Latitude: not null, Longitude: not null }).ToList();
+        Assert.NotEmpty(places);
+        Assert.All(places, x => Assert.True(IsInside(Metres(x.Latitude!.Value, x.Longitude!.Value)), x.Title));
+    }
 
     private static (double X, double Y)[] Points(string kind, string? name = null) =>
         [.. SampleTown.Reference.Drawing.Where(x => x.Kind == kind && (name is null || x.Name == name)).Select(x => Metres(x.Latitude, x.Longitude))];

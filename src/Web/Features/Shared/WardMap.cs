@@ -7,17 +7,20 @@ namespace SetagayaPort.Web.Features.Shared;
 /// <summary>The drawn ward, its stations and lines of data/*.csv in the coordinates of the drawn chart of the ward (x 0–950 to the east, y 0–1000 to the south).</summary>
 public sealed class WardMap
 {
-    // Fits the stations to the drawn shore: a degree of longitude is cos 35.6° of a degree of latitude.
-    private const double West = 139.57751;
-    private const double North = 35.688987;
-    private const double PerLongitude = 8294;
-    private const double PerLatitude = 10206;
+    // The whole ward with a margin on each side; a degree of longitude is cos 35.6° of a degree of latitude.
+    private const double West = 139.57488;
+    private const double North = 35.68858;
+    private const double PerLongitude = 7962;
+    private const double PerLatitude = 9798;
 
     /// <summary>How far a line runs on beyond its last station in the ward.</summary>
     private const double Beyond = 95;
 
     private const double LineTension = 1.0 / 6;
-    private const double ShoreTension = 0.3;
+
+    /// <summary>Little, so that the shore keeps the corners that the ward has.</summary>
+    private const double ShoreTension = 0.1;
+    private const double DrawnTension = 0.3;
 
     /// <summary>Straight pieces between two points, where a curve cannot be drawn.</summary>
     private const int StepsOnMap = 6;
@@ -43,7 +46,7 @@ public sealed class WardMap
         Shapes =
         [
             .. reference.Drawing.Where(x => x.Kind != "area").GroupBy(x => (x.Kind, x.Name))
-                .Select(x => Shape(x.Key.Kind, x.Key.Name, new Curve([.. x.Select(p => (X(p.Longitude), Y(p.Latitude)))], ShoreTension, closed: x.Key.Kind == "ward"))),
+                .Select(x => Shape(x.Key.Kind, x.Key.Name, new Curve([.. x.Select(p => (X(p.Longitude), Y(p.Latitude)))], x.Key.Kind == "ward" ? ShoreTension : DrawnTension, closed: x.Key.Kind == "ward"))),
             .. Lines(reference),
         ];
     }
