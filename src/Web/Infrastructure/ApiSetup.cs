@@ -34,7 +34,7 @@ public static class ApiSetup
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddOpenApi();
         services.AddScoped<RegistrationMail>();
-        services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>().AddSingleton<HitsByMarket>();
+        services.AddSingleton<SearchParameters>().AddSingleton<FacetGroups>().AddSingleton<HitsByMarket>().AddSingleton<SideCounts>().AddSingleton<SearchChips>();
         services.AddSingleton<SavedSearchReader>().AddSingleton<SearchInWords>().AddScoped<OlderSavedSearches>();
         return services;
     }

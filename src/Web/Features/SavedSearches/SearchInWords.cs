@@ -29,6 +29,15 @@ public sealed class SearchInWords(MarketCatalog catalog, ReferenceData reference
         return words;
     }
 
+    /// <summary>One filter of an address; what cannot be read is repeated as it stands there.</summary>
+    public string Of(string key, string value, string? market, string? side)
+    {
+        var facet = SearchParameters.FacetOf(key);
+        if (Field(facet, market, side) is not { Kind: FieldKind.Integer or FieldKind.Number })
+            return Value(facet, value, market, side);
+        return SearchParameters.Bounds(value) is { } bounds ? Bounds(facet, new NumberBounds(bounds.Min, bounds.Max), market, side) : value;
+    }
+
     /// <summary>A name to begin with; its owner may write another.</summary>
     public string Name(SearchCriteria criteria)
     {

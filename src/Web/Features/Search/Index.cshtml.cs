@@ -15,8 +15,13 @@ namespace SetagayaPort.Web.Features.Search;
 
 /// <summary>The search over everything, and each market's list of one side.</summary>
 [EnableRateLimiting(RateLimits.Search)]
-public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, ISearchIndex index, DidYouMean didYouMean, MarketCatalog catalog, PortDbContext db, ListingCards cards, HitsByMarket byMarket, ReferenceData reference) : PageModel
+public sealed class IndexModel(
+    SearchParameters parameters, FacetGroups groups, SearchChips chips, ISearchIndex index, DidYouMean didYouMean, MarketCatalog catalog, PortDbContext db, ListingCards cards,
+    HitsByMarket byMarket, SideCounts sideCounts, ReferenceData reference) : PageModel
 {
+    private static readonly string[] Offered = ["500", "1000", "2000", "4000"];
+
+    /// <summary>The one market that everything shown is of.</summary>
     public Market? Market { get; private set; }
 
     public ListingKind? Kind { get; private set; }
@@ -43,28 +48,41 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
 
     public string Radius => Request.Query["radius"].ToString();
 
+    /// <summary>Distances to choose from, in metres, with the one of the address.</summary>
+    public IReadOnlyList<string> Radii => NearParameters.Number(Radius) is > 0 && !Offered.Contains(Radius) ? [.. Offered, Radius] : Offered;
+
     public IReadOnlyList<FacetGroup> Groups { get; private set; } = [];
 
-    public IReadOnlyDictionary<string, int> SideCounts { get; private set; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    /// <summary>Listings of each side, by its id; null where nothing was looked for.</summary>
+    public IReadOnlyDictionary<string, long>? SideCounts { get; private set; }
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     /// <summary>Active filters with the address that takes each off.</summary>
-    public IReadOnlyList<(string Label, string Without)> Chips => SearchChips.Of(Request, Groups);
+    public IReadOnlyList<(string Label, string Without)> Chips { get; private set; } = [];
 
     /// <summary>Whether 近い順 was asked without a place to measure from.</summary>
     public bool LacksPlace { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? market, CancellationToken cancel)
+    /// <summary>All that is looked for: with the market and side of the path, in the words that the hits answer.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Asked =>
+        AskedPairs.Of(Normalized(), "sort", Correction.AsTyped).Select(x => x.Key == "q" && Result?.CorrectedTo is { } corrected ? new(x.Key, corrected) : x);
+
+    /// <summary>Filters that no field of the form shows: they stay when other words are looked for, unless they are refused.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Kept =>
+        AskedPairs.Of(Normalized(), ["q", "sort", "near", "radius", Correction.AsTyped, .. IsOfPath ? ["market"] : Array.Empty<string>(), .. Groups.Select(x => x.Name), .. Errors.Select(x => x.Field)]);
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? market, CancellationToken cancel)
     {
-        if (Lasting() is { } address)
+        if (LastingAddress.Of(Request) is { } address)
             return LocalRedirect(address);
 
-        Market = catalog.Find(market ?? Request.Query["market"].FirstOrDefault());
+        Market = catalog.Find(market ?? (Request.Query["market"] is [{ } one] ? one : null));
         if (market is not null && Market is null)
             return NotFound();
 
         Kind = Market is null ? null : catalog.Find(Market.Id, Request.Query["side"].FirstOrDefault()) ?? (market is null ? null : Market.Sides[0]);
+        Chips = chips.Of(Request, Market?.Id, Kind?.Id);
         var read = parameters.Read(Normalized(), member: !User.ToCaller().IsGuest);
         if (!read.Ok)
         {
@@ -82,14 +100,21 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
         Groups = groups.Of(Market?.Id, Kind?.Id, Result, Request.Query);
         await ReadCardsAsync(answered, cancel);
         if (Market is not null)
-            SideCounts = (await index.FindAsync(answered with { Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["market"] = [Market.Id] }, Numbers = new Dictionary<string, (double?, double?)>(StringComparer.Ordinal), Size = 1, Page = 1 }, cancel))
-                .Facets.GetValueOrDefault("side")?.ToDictionary(x => x.Value, x => (int)x.Count, StringComparer.Ordinal) ?? [];
+            SideCounts = await sideCounts.OfAsync(answered, Result, cancel);
         return Page();
     }
 
     /// <summary>The address of the same search for the other side, without the filters that are only of this one.</summary>
     public string SideHref(ListingKind kind) =>
-        QueryHelpers.AddQueryString($"/markets/{kind.MarketId}", new Dictionary<string, string?>(StringComparer.Ordinal) { ["side"] = kind.Id, ["q"] = Text.Length > 0 ? Text : null });
+        QueryHelpers.AddQueryString(
+            Paths.Market(kind.MarketId),
+            AskedPairs.Of(Request.Query, "market", "side").Where(x => !AskedPairs.IsOfOneSide(x.Key)).Prepend(KeyValuePair.Create("side", (string?)kind.Id)));
+
+    /// <summary>The address of this search in one market, or as one list.</summary>
+    public string AddressWith(string name, string value) =>
+        QueryHelpers.AddQueryString(Paths.Search, AskedPairs.Of(Request.Query, name).Append(KeyValuePair.Create(name, (string?)value)));
+
+    private bool IsOfPath => RouteData.Values.ContainsKey("market");
 
     /// <summary>The route's market and side stand in the query.</summary>
     private QueryCollection Normalized()
@@ -101,28 +126,6 @@ public sealed class IndexModel(SearchParameters parameters, FacetGroups groups, 
             query["side"] = Kind.Id;
         return new QueryCollection(query);
     }
-
-    /// <summary>
-    /// A form without script sends two boxes for a range and everything that is empty. Its lasting address, the one to
-    /// share, writes the range as one and leaves out what is empty; null when the address is so already.
-    /// </summary>
-    private string? Lasting()
-    {
-        if (!Request.Query.Keys.Any(IsEnd) && !Request.Query.Any(x => string.IsNullOrEmpty(x.Value)))
-            return null;
-        var ranges = Request.Query.Keys.Where(IsEnd).Select(x => x[..x.LastIndexOf('.')]).Distinct(StringComparer.Ordinal)
-            .Select(x => KeyValuePair.Create(x, (string?)$"{Request.Query[x + ".from"].ToString().Trim()}..{Request.Query[x + ".to"].ToString().Trim()}"))
-            .Where(x => x.Value != "..");
-        var rest = QueryPairs.Without(Request.Query).Where(x => !IsEnd(x.Key) && !string.IsNullOrEmpty(x.Value));
-        return QueryHelpers.AddQueryString(Request.Path.Value ?? "/search", rest.Concat(ranges));
-    }
-
-    private static bool IsEnd(string key) =>
-        key.StartsWith("f.", StringComparison.Ordinal) && (key.EndsWith(".from", StringComparison.Ordinal) || key.EndsWith(".to", StringComparison.Ordinal));
-
-    /// <summary>The address of this search in one market, or as one list.</summary>
-    public string AddressWith(string name, string value) =>
-        QueryHelpers.AddQueryString(Paths.Search, QueryPairs.Without(Request.Query, "page", "view", name).Append(KeyValuePair.Create(name, (string?)value)));
 
     private async Task ReadCardsAsync(SearchQuery query, CancellationToken cancel)
     {

@@ -33,16 +33,11 @@ public sealed class MapModel(SearchParameters parameters, MapSearch search, Mark
     public MapSwitch Switch => MapSwitch.Of(Request, Market?.Id, Kind?.Id);
 
     /// <summary>Filters that stay when other words are looked for.</summary>
-    public IEnumerable<(string Name, string Value)> Kept =>
-        from pair in Request.Query
-        where pair.Key is not ("q" or "page" or "size")
-        from value in pair.Value
-        where !string.IsNullOrEmpty(value)
-        select (pair.Key, value);
+    public IEnumerable<KeyValuePair<string, string?>> Kept => AskedPairs.Of(Request.Query, "q", Correction.AsTyped);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Market = catalog.Find(Request.Query["market"].FirstOrDefault());
+        Market = catalog.Find(Request.Query["market"] is [{ } one] ? one : null);
         Kind = catalog.Find(Market?.Id, Request.Query["side"].FirstOrDefault());
         var caller = User.ToCaller();
         var read = parameters.Read(Request.Query, member: !caller.IsGuest);

@@ -15,7 +15,8 @@ public sealed class MapOptions
     /// <summary>Scheme and host, for the content security policy; null without tiles.</summary>
     public string? TileOrigin => HasTiles && Uri.TryCreate(TileUrl, UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) : null;
 
-    internal bool IsValid => !HasTiles
+    /// <summary>Whether they may be fetched safely, and whose they are is said.</summary>
+    public bool IsValid => !HasTiles
         || (Uri.TryCreate(TileUrl, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
             && address.Host.Length > 0 && address.UserInfo.Length == 0 && new[] { "{z}", "{x}", "{y}" }.All(TileUrl.Contains)

@@ -9,17 +9,22 @@ namespace SetagayaPort.Web.Features.Search;
 /// <param name="Map">Address of the map.</param>
 public sealed record MapSwitch(bool OnMap, string List, string Map)
 {
-    /// <param name="request">The page as it was asked for; everything but the page number is kept.</param>
-    /// <param name="market">The market shown, which the list has in its path.</param>
-    /// <param name="side">The side shown.</param>
-    public static MapSwitch Of(HttpRequest request, string? market, string? side)
+    /// <param name="request">The page as it was asked for; all that it asks is kept.</param>
+    /// <param name="market">The market shown, if it is one; with a side, the list has it in its path.</param>
+    /// <param name="side">The side shown, if it is one.</param>
+    /// <param name="correctedTo">The words that the hits answer, where they are not the ones that were typed.</param>
+    public static MapSwitch Of(HttpRequest request, string? market, string? side, string? correctedTo = null)
     {
-        var rest = QueryPairs.Without(request.Query, "page", "size", "market", "side").ToList();
-        List<KeyValuePair<string, string?>> chosen = side is null ? rest : [new("side", side), .. rest];
-        var onMap = request.Path.Equals(Paths.SearchMap, StringComparison.OrdinalIgnoreCase);
+        string[] replaced = [.. market is null ? [] : new[] { "market" }, .. side is null ? [] : new[] { "side" }, .. correctedTo is null ? [] : new[] { "q" }];
+        var rest = AskedPairs.Of(request.Query, replaced).ToList();
+        if (correctedTo is not null)
+            rest.Insert(0, new("q", correctedTo));
+        if (side is not null)
+            rest.Insert(0, new("side", side));
+        List<KeyValuePair<string, string?>> all = market is null ? rest : [new("market", market), .. rest];
         return new MapSwitch(
-            onMap,
-            QueryHelpers.AddQueryString(market is null ? Paths.Search : Paths.Market(market), chosen),
-            QueryHelpers.AddQueryString(Paths.SearchMap, market is null ? chosen : [new("market", market), .. chosen]));
+            request.Path.Equals(Paths.SearchMap, StringComparison.OrdinalIgnoreCase),
+            market is null || side is null ? QueryHelpers.AddQueryString(Paths.Search, all) : QueryHelpers.AddQueryString(Paths.Market(market), rest),
+            QueryHelpers.AddQueryString(Paths.SearchMap, all));
     }
 }

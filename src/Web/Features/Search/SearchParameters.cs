@@ -13,7 +13,8 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
     /// <summary>What is typed into the search field; a longer text is pasted by mistake.</summary>
     public const int MostText = 200;
 
-    private const string FilterPrefix = "f.";
+    /// <summary>Before the name of a field of some kinds of listings.</summary>
+    public const string FilterPrefix = "f.";
 
     /// <summary>A page beyond the last hit is empty; beyond this one there can be none.</summary>
     private const int LastPage = 1_000_000;
@@ -44,15 +45,17 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
         var text = Value(query, "q");
         if (text?.Length > MostText)
             errors.Add(new FieldError("q", "text.length", new($"ことばは{MostText}文字までで書いてください。いまは{text.Length}文字です。", $"Search by at most {MostText} characters; these are {text.Length}.")));
+        var near = NearParameters.Near(Value(query, "near"), facets.GetValueOrDefault("station")?[0], reference, errors);
+        var radius = NearParameters.Radius(Value(query, "radius"), hasPlace: near is not null || Value(query, "near") is not null, errors);
         var result = new SearchQuery
         {
             Text = text,
             Member = member,
             Facets = facets,
             Numbers = numbers,
-            Near = NearParameters.Near(Value(query, "near"), facets.GetValueOrDefault("station")?[0], reference, errors),
+            Near = near,
             Sort = sort,
-            RadiusMeters = NearParameters.Radius(Value(query, "radius"), errors),
+            RadiusMeters = radius,
             Page = (int)(Number(query, "page", 1, LastPage, errors) ?? 1),
             Size = (int)(Number(query, "size", 1, 100, errors) ?? 20),
         };
@@ -76,8 +79,7 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
 
     private void Filter(string key, string[] values, Dictionary<string, IReadOnlyList<string>> facets, Dictionary<string, (double?, double?)> numbers, List<FieldError> errors)
     {
-        var name = key[FilterPrefix.Length..];
-        name = name.StartsWith("details.", StringComparison.Ordinal) ? name["details.".Length..] : name;
+        var name = FacetOf(key);
         var fields = catalog.All.SelectMany(x => x.Sides).SelectMany(x => x.Schema.Leaves).Where(x => x.Facet && SearchDocuments.FacetName(x) == name).ToList();
         if (fields.Count == 0)
         {
@@ -100,7 +102,15 @@ public sealed class SearchParameters(MarketCatalog catalog, ReferenceData refere
         }
     }
 
-    private static (double?, double?)? Bounds(string text)
+    /// <summary>The facet that a filter of an address names, such as <c>wage.min</c> of <c>f.details.wage.min</c>.</summary>
+    public static string FacetOf(string key)
+    {
+        var name = key.StartsWith(FilterPrefix, StringComparison.Ordinal) ? key[FilterPrefix.Length..] : key;
+        return name.StartsWith("details.", StringComparison.Ordinal) ? name["details.".Length..] : name;
+    }
+
+    /// <summary>Reads <c>1200..1500</c>, open at either end, or one number; null for anything else.</summary>
+    public static (double? Min, double? Max)? Bounds(string text)
     {
         var ends = text.Split("..");
         if (ends.Length == 1)
