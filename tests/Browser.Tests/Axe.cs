@@ -17,12 +17,18 @@ internal static class Axe
     private static readonly Lazy<string> Script = new(() => File.ReadAllText(Find(AppContext.BaseDirectory)));
 
     /// <summary>What is serious or critical under WCAG 2.0 to 2.2 A and AA.</summary>
-    public static async Task<IReadOnlyList<string>> FindAsync(IPage page)
+    private static async Task<IReadOnlyList<string>> FindAsync(IPage page)
     {
         await page.EvaluateAsync(Script.Value);
         var result = await page.EvaluateAsync<Result>(Run, Tags);
         Assert.True(result.Checked > 0, "axe checked nothing.");
         return result.Grave;
+    }
+
+    public static async Task AssertCleanAsync(IPage page)
+    {
+        var grave = await FindAsync(page);
+        Assert.True(grave.Count == 0, $"{page.Url}\n{string.Join("\n", grave)}");
     }
 
     private static string Find(string folder)

@@ -10,6 +10,8 @@ internal static class Chromium
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // The map is drawn by WebGL; a machine without a graphics card draws it in software.
+        "--enable-unsafe-swiftshader",
     ];
 
     /// <summary>PORT_CHROMIUM names another place.</summary>

@@ -139,6 +139,17 @@ public sealed class MapTests(PortApp app)
     }
 
     [Fact]
+    public async Task A_market_without_a_side_and_several_markets_come_back_whole()
+    {
+        foreach (var (query, back) in new[] { ("market=jobs&area=setagaya", "market=jobs&amp;area=setagaya"), ("market=jobs&market=shops", "market=jobs&amp;market=shops"), ("side=wish&utm_source=a", "side=wish") })
+        {
+            var map = (await app.Guest().OpenAsync("/search/map?" + query)).Is(HttpStatusCode.OK).Text;
+
+            Assert.Contains($"href=\"/search?{back}\"", map, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_style_asks_nothing_of_another_host()
     {
         var style = (await app.Guest().OpenAsync("/search/map/style.json")).Is(HttpStatusCode.OK);
@@ -146,6 +157,9 @@ public sealed class MapTests(PortApp app)
         Assert.DoesNotContain("http", style.Text, StringComparison.Ordinal);
         Assert.Null(style.Json["glyphs"]);
         Assert.Equal(["ward"], style["sources"].AsObject().Select(x => x.Key));
+        var policy = (await app.Guest().OpenAsync("/search/map")).Headers.GetValues("Content-Security-Policy").Single();
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+        Assert.Contains($"connect-src 'self' ws://{app.Address.Authority}; img-src 'self' data:; ", policy, StringComparison.Ordinal);
     }
 
     /// <summary>A word of letters alone, which the analysis leaves whole, and like no other test's.</summary>

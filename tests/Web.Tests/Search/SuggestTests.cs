@@ -26,6 +26,12 @@ public sealed class SuggestTests(PortApp app) : IClassFixture<PortApp>
         var page = await (await app.Http.GetAsync("/search?q=" + Uri.EscapeDataString("ぶきがらす") + "&market=jobs&page=1")).Content.ReadAsStringAsync();
         Assert.Contains("「吹きガラス」で探しました", page, StringComparison.Ordinal);
         Assert.Contains("&amp;asTyped=1", page, StringComparison.Ordinal);
+        var corrected = Uri.EscapeDataString("吹きガラス");
+        Assert.Contains($"href=\"/search/map?market=jobs&amp;q={corrected}\"", page, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString($"?q={corrected}&market=jobs"), page, StringComparison.Ordinal);
+
+        var typed = await (await app.Http.GetAsync("/search?q=" + Uri.EscapeDataString("ぶきがらす") + "&market=jobs&asTyped=1")).Content.ReadAsStringAsync();
+        Assert.Contains($"href=\"/search?market=jobs&amp;q={corrected}\"", typed, StringComparison.Ordinal);
     }
 
     [Fact]
