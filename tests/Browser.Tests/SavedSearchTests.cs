@@ -27,7 +27,7 @@ public sealed class SavedSearchTests(Site site)
         await Visitor.SeesAsync(reader.Page.GetByText("お知らせ：一日に一度"));
         await Axe.AssertCleanAsync(reader.Page);
 
-        await reader.FollowAsync("変える・消す：" + Name);
+        await ChangeAsync(reader);
         await Axe.AssertCleanAsync(reader.Page);
         await reader.PickAsync("新しく合う掲載のお知らせ", "すぐに知らせる");
         await reader.PressAsync("保存する");
@@ -45,6 +45,13 @@ public sealed class SavedSearchTests(Site site)
         await Visitor.SeesAsync(reader.Page.GetByText("保存した検索は、まだありません"));
         await Axe.AssertCleanAsync(reader.Page);
     });
+
+    /// <summary>The page that changes the one search of the list.</summary>
+    private static async Task ChangeAsync(Visitor reader)
+    {
+        await reader.Page.GetByRole(AriaRole.Link, new() { NameRegex = Visitor.Begins("変える・消す") }).ClickAsync();
+        await reader.HeadingAsync("保存した検索を変える");
+    }
 
     /// <summary>The notice that came while its person did something else, and the page that it leads to.</summary>
     private static async Task FollowNoticeAsync(Visitor reader)
@@ -71,7 +78,7 @@ public sealed class SavedSearchTests(Site site)
         await reader.PressAsync("お知らせを止める");
         await Visitor.SeesAsync(reader.Page.GetByText("お知らせを止めました。検索は、保存したままです。"));
         await Axe.AssertCleanAsync(reader.Page);
-        await reader.PressAsync("やはり、知らせてほしい：" + Name);
+        await reader.Page.GetByRole(AriaRole.Button, new() { NameRegex = Visitor.Begins("やはり、知らせてほしい") }).ClickAsync();
         await reader.ArrivesAsync("/saved-searches$");
         await Visitor.SeesAsync(reader.Page.GetByText("お知らせ：すぐに知らせる"));
 
@@ -79,6 +86,6 @@ public sealed class SavedSearchTests(Site site)
         await reader.PressAsync("お知らせを止める");
         await reader.GoAsync("/saved-searches");
         await Visitor.SeesAsync(reader.Page.GetByText("お知らせ：知らせない"));
-        await reader.FollowAsync("変える・消す：" + Name);
+        await ChangeAsync(reader);
     }
 }

@@ -89,7 +89,7 @@ public sealed partial class SearchPageTests(PortApp app)
     {
         var (word, owner) = (Word(), await app.JoinAsync());
         for (var i = 0; i < 21; i++)
-            await owner.PublishAsync(TestData.Listing("jobs.opening").With("title", $"{word}{i}"));
+            await owner.PublishAsync(TestData.Listing("jobs.opening").With("title", $"{word} {i}"));
         await FoundAsync(word, 21);
 
         var html = await ReadAsync($"/search?q={word}&industry=E&utm_source=letter&page=900");
