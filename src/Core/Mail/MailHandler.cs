@@ -1,3 +1,4 @@
+using System.Globalization;
 using SetagayaPort.Core.Jobs;
 
 namespace SetagayaPort.Core.Mail;
@@ -10,7 +11,9 @@ internal sealed class MailHandler(IMailTransport transport) : IOutboxHandler
     public Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         string Part(string name) => message.Payload![name]!.GetValue<string>();
-        return transport.SendAsync(Part("to"), Part("subject"), Part("text"), Headers(message), cancel);
+        return transport.SendAsync(
+            new OutgoingMail(message.Id.ToString(CultureInfo.InvariantCulture), Part("to"), Part("subject"), Part("text"), message.Payload!["html"]?.GetValue<string>(), Headers(message)),
+            cancel);
     }
 
     private static Dictionary<string, string> Headers(OutboxMessage message) =>

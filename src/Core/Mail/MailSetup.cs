@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Jobs;
 
 namespace SetagayaPort.Core.Mail;
@@ -9,6 +11,13 @@ public static class MailSetup
     {
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddOptions<SiteOptions>().BindConfiguration("Site");
-        return services.AddSingleton<IMailTransport, SmtpTransport>().AddScoped<IOutboxHandler, MailHandler>();
+        services.AddSingleton<IMailTransport>(provider => Keeps(provider)
+            ? ActivatorUtilities.CreateInstance<KeepingTransport>(provider)
+            : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
+        return services.AddScoped<Postbox>().AddScoped<IOutboxHandler, MailHandler>();
     }
+
+    /// <summary>In Development without a mail server.</summary>
+    private static bool Keeps(IServiceProvider provider) =>
+        provider.GetRequiredService<IHostEnvironment>().IsDevelopment() && string.IsNullOrEmpty(provider.GetRequiredService<IOptions<MailOptions>>().Value.Host);
 }

@@ -17,6 +17,9 @@ public sealed class ConversationMember
     /// <summary>Number up to which this person has read; never goes back.</summary>
     public long ReadNumber { get; private set; }
 
+    /// <summary>Whether the person wants no notices of new messages here; they stay unread all the same.</summary>
+    public bool Silent { get; set; }
+
     /// <summary>Seq at which the person joined; earlier events are theirs to read as well unless history was closed to them.</summary>
     public long JoinedSeq { get; init; }
 

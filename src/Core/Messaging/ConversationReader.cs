@@ -23,6 +23,7 @@ public sealed class ConversationReader(PortDbContext db)
             {
                 x.Conversation,
                 x.Me.ReadNumber,
+                x.Me.Silent,
                 Unread = x.Conversation.LastNumber - x.Me.ReadNumber,
                 Last = db.Set<Message>().Where(m => m.ConversationId == x.Conversation.Id && m.Number == x.Conversation.LastNumber)
                     .Select(m => new { m.Body, m.SenderId, m.DeletedAt }).FirstOrDefault(),
@@ -39,6 +40,7 @@ public sealed class ConversationReader(PortDbContext db)
             x.Last is not { DeletedAt: null } ? null
                 : x.Last.SenderId == account || x.Members.All(m => m.AccountId != x.Last.SenderId || m.AliasId is null) ? x.Last.Body : ContactMask.Of(x.Last.Body))
         {
+            Silent = x.Silent,
             MyIdForOthers = x.Members.FirstOrDefault(m => m.AccountId == account)?.AliasId,
             CreatedAt = x.Conversation.CreatedAt,
         })];

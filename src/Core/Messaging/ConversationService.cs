@@ -43,6 +43,11 @@ public sealed class ConversationService(PortDbContext db, LiveFeed feed, Notifie
         return moved[0].NowRead;
     }
 
+    /// <summary>Turns the notices of a conversation off or on for one of its members.</summary>
+    public async Task<Result<bool>> SilenceAsync(Caller caller, Guid conversation, bool silent, CancellationToken cancel = default) =>
+        await db.Set<ConversationMember>().Where(x => x.ConversationId == conversation && x.AccountId == caller.Id && x.LeftSeq == null)
+            .ExecuteUpdateAsync(x => x.SetProperty(m => m.Silent, silent), cancel) == 1 ? silent : Error.NotFound;
+
     public async Task<Result<Guid>> BlockAsync(Caller caller, Guid user, CancellationToken cancel = default)
     {
         // People know a no-name owner only by the id of the conversation; both ids lead to the same person.

@@ -7,6 +7,9 @@ public sealed record ConversationSummary(
     Guid Id, string Title, int Epoch, long LastSeq, long LastNumber, long ReadNumber, long Unread,
     IReadOnlyList<Participant> Participants, Guid? IntroductionId, DateTimeOffset LastEventAt, string? LastBody)
 {
+    /// <summary>Whether the reader has turned its notices off.</summary>
+    public bool Silent { get; init; }
+
     /// <summary>The alias under which the others know the reader; null when they know the account itself.</summary>
     [JsonIgnore]
     public Guid? MyIdForOthers { get; init; }

@@ -21,7 +21,7 @@ internal sealed class MessageNotice(PortDbContext db, ConversationReader reader,
             return;
 
         var behind = await db.Set<ConversationMember>()
-            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && x.ReadNumber < number && x.AccountId != sender)
+            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && !x.Silent && x.ReadNumber < number && x.AccountId != sender)
             .Select(x => x.AccountId).ToListAsync(cancel);
         foreach (var account in behind)
         {

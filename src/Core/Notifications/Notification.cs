@@ -18,12 +18,15 @@ public sealed class Notification
     /// <summary>Path of the page it leads to.</summary>
     public required string Link { get; init; }
 
-    /// <summary>While one with the same topic is unread, no second one is written.</summary>
+    /// <summary>Of the same topic one at most is unread: until a mail has told of it no other is written, and then the next takes its place.</summary>
     public string? Topic { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>When a mail told of it; null while none has.</summary>
+    public DateTimeOffset? MailedAt { get; set; }
 
     public LocalText Text => new(TextJa, TextEn);
 }

@@ -7,5 +7,8 @@ public static class NotificationSetup
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
         .AddScoped<Notifier>()
+        .AddScoped<NoticeSettings>()
+        .AddScoped<NoticeMails>()
+        .AddScoped<MailStops>()
         .AddScoped<IOutboxHandler, MessageNotice>();
 }

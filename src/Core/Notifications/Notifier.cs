@@ -13,7 +13,7 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
     /// <param name="kind">Kinds that a person turned off are not written for them.</param>
     /// <param name="text">One sentence that names no confidential field.</param>
     /// <param name="link">Path of the page it leads to.</param>
-    /// <param name="topic">While one of this topic is unread, nothing more is written.</param>
+    /// <param name="topic">While one of this topic is unread and no mail has told of it, nothing more is written.</param>
     /// <param name="cancel">Cancellation.</param>
     public async Task NotifyAsync(IEnumerable<Guid> accounts, NotificationKind kind, LocalText text, string link, string? topic = null, CancellationToken cancel = default)
     {
@@ -26,8 +26,11 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
             .Select(x => x.AccountId).ToListAsync(cancel);
         if (topic is not null)
         {
-            silent.AddRange(await db.Set<Notification>().Where(x => people.Contains(x.AccountId) && x.Topic == topic && x.ReadAt == null)
-                .Select(x => x.AccountId).ToListAsync(cancel));
+            var waiting = await db.Set<Notification>().Where(x => people.Contains(x.AccountId) && x.Topic == topic && x.ReadAt == null).ToListAsync(cancel);
+            silent.AddRange(waiting.Where(x => x.MailedAt is null).Select(x => x.AccountId));
+            // A mail has told of these: what came since is worth another one, and one on the site is enough.
+            foreach (var told in waiting.Where(x => x.MailedAt is not null))
+                told.ReadAt = time.GetUtcNow();
         }
 
         var locales = await db.Accounts.Where(x => people.Contains(x.Id)).Select(x => new { x.Id, x.Locale }).ToDictionaryAsync(x => x.Id, x => x.Locale, cancel);
@@ -72,16 +75,5 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
         var now = time.GetUtcNow();
         return db.Set<Notification>().Where(x => x.AccountId == caller.Id && x.ReadAt == null && x.Link == link)
             .ExecuteUpdateAsync(x => x.SetProperty(n => n.ReadAt, now), cancel);
-    }
-
-    public async Task MuteAsync(Caller caller, IEnumerable<NotificationKind> muted, CancellationToken cancel = default)
-    {
-        var words = muted.Distinct().Select(Words<NotificationKind>.Of).ToArray();
-        var settings = await db.Set<NotificationSettings>().FindAsync([caller.Id], cancel);
-        if (settings is null)
-            db.Add(new NotificationSettings { AccountId = caller.Id, Muted = words });
-        else
-            settings.Muted = words;
-        await db.SaveChangesAsync(cancel);
     }
 }

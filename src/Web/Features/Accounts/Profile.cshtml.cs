@@ -19,7 +19,7 @@ namespace SetagayaPort.Web.Features.Accounts;
 /// <summary>What a person says of themselves, what they want to hear of, and their password.</summary>
 [Authorize]
 [EnableRateLimiting(RateLimits.Sign)]
-public sealed class ProfileModel(AccountService accounts, SignInManager<Account> signIn, Notifier notifier, PortDbContext db) : PageModel
+public sealed class ProfileModel(AccountService accounts, SignInManager<Account> signIn, NoticeSettings settings, PortDbContext db) : PageModel
 {
     private static readonly Error WrongPassword = Error.Invalid("current", "password.wrong",
         new("いまのパスワードが違います。", "The present password is wrong."));
@@ -29,7 +29,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
 
     public Account Account { get; private set; } = null!;
 
-    public IReadOnlySet<NotificationKind> Muted { get; private set; } = new HashSet<NotificationKind>();
+    public NotificationSettings Notices { get; private set; } = null!;
 
     /// <summary>Whether a coordinator began this account for the person.</summary>
     public bool Assisted { get; private set; }
@@ -50,11 +50,23 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
         return Done(T("保存しました。", "Saved."));
     }
 
-    public async Task<IActionResult> OnPostNoticesAsync(string[] kinds, CancellationToken cancel)
+    public async Task<IActionResult> OnPostNoticesAsync(string[] kinds, string[] mail, string? pace, int delayMinutes, int quietFrom, int quietUntil, CancellationToken cancel)
     {
-        await notifier.MuteAsync(User.ToCaller(), Enum.GetValues<NotificationKind>().Where(x => !kinds.Contains(Words<NotificationKind>.Of(x))), cancel);
+        if (NoticeSettings.Check(delayMinutes, quietFrom, quietUntil) is { } error)
+            return await RefuseAsync(error, cancel);
+        await settings.ChangeAsync(
+            User.ToCaller().Id,
+            x =>
+            {
+                (x.Muted, x.Unmailed) = (Without(kinds), Without(mail));
+                x.Pace = Words<NoticePace>.TryParse(pace ?? "", out var chosen) ? chosen : x.Pace;
+                (x.DelayMinutes, x.QuietFrom, x.QuietUntil) = (delayMinutes, quietFrom, quietUntil);
+            },
+            cancel);
         return Done(T("お知らせの受け取り方を保存しました。", "Your choice of notices is saved."));
     }
+
+    private static string[] Without(string[] ticked) => [.. Words<NotificationKind>.All.Except(ticked, StringComparer.Ordinal)];
 
     public async Task<IActionResult> OnPostPasswordAsync(string? current, string? password, CancellationToken cancel)
     {
@@ -91,8 +103,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
         var id = User.ToCaller().Id;
         Account = await db.Accounts.AsNoTracking().FirstAsync(x => x.Id == id, cancel);
         Assisted = await db.Set<AssistedEntry>().AnyAsync(x => x.AccountId == id, cancel);
-        var muted = await db.Set<NotificationSettings>().Where(x => x.AccountId == id).Select(x => x.Muted).FirstOrDefaultAsync(cancel) ?? [];
-        Muted = muted.Select(Words<NotificationKind>.Parse).ToHashSet();
+        Notices = await settings.OfAsync(id, cancel);
         Organizations = await db.Set<OrganizationMember>().Where(x => x.AccountId == id)
             .Join(db.Organizations, x => x.OrganizationId, x => x.Id, (member, organization) => new Post(organization.Id, organization.Name, member.Role))
             .ToListAsync(cancel);

@@ -94,6 +94,12 @@ public sealed class ConversationModel(
         return read.Ok ? LocalRedirect(Paths.Conversation(Id) + "#msg") : NotFound();
     }
 
+    public async Task<IActionResult> OnPostNoticesAsync(bool on, CancellationToken cancel)
+    {
+        var silenced = await conversations.SilenceAsync(User.ToCaller(), Id, !on, cancel);
+        return silenced.Ok ? LocalRedirect(Paths.Conversation(Id) + "#about") : NotFound();
+    }
+
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         var caller = User.ToCaller();

@@ -30,6 +30,9 @@ public static class MessagingEndpoints
         group.MapPut("/{id:guid}/read", async (Guid id, ReadInput body, ClaimsPrincipal user, ConversationService conversations, CancellationToken cancel) =>
             (await conversations.MarkReadAsync(user.ToCaller(), id, body.Number, cancel)).ToHttp(number => Results.Ok(new { number })));
 
+        group.MapPut("/{id:guid}/notices", async (Guid id, NoticesInput body, ClaimsPrincipal user, ConversationService conversations, CancellationToken cancel) =>
+            (await conversations.SilenceAsync(user.ToCaller(), id, !body.On, cancel)).ToHttp(silent => Results.Ok(new { on = !silent })));
+
         api.MapGet("/sync", async (ClaimsPrincipal user, ConversationReader reader, CancellationToken cancel) =>
             await reader.PositionsAsync(user.ToCaller().Id, cancel)).RequireAuthorization().WithTags("conversations");
 
@@ -59,6 +62,8 @@ public static class MessagingEndpoints
     private sealed record EditInput(string? Body);
 
     private sealed record ReadInput(long Number);
+
+    private sealed record NoticesInput(bool On);
 
     private sealed record BlockInput(Guid UserId);
 }

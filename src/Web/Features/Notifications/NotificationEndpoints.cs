@@ -19,7 +19,7 @@ public static class NotificationEndpoints
             Results.Ok(new { read = await notifier.MarkReadAsync(user.ToCaller(), body.UpTo, cancel) }));
 
         var settings = api.MapGroup("/me/notification-settings").RequireAuthorization().WithTags("notifications");
-        settings.MapGet("", async (ClaimsPrincipal user, PortDbContext db, CancellationToken cancel) => Results.Ok(await SettingsAsync(user.ToCaller(), db, cancel)));
+        settings.MapGet("", async (ClaimsPrincipal user, NoticeSettings kept, CancellationToken cancel) => Results.Ok(SettingsView(await kept.OfAsync(user.ToCaller().Id, cancel))));
         settings.MapPut("", WriteSettingsAsync);
     }
 
@@ -33,28 +33,50 @@ public static class NotificationEndpoints
         return Results.Ok(found.Select(x => NotificationView.Of(x, Wording.English ? "en" : "ja")));
     }
 
-    private static async Task<IResult> WriteSettingsAsync(SettingsInput body, ClaimsPrincipal user, Notifier notifier, PortDbContext db, CancellationToken cancel)
+    /// <summary>What is not named stays as it is.</summary>
+    private static async Task<IResult> WriteSettingsAsync(SettingsInput body, ClaimsPrincipal user, NoticeSettings settings, CancellationToken cancel)
     {
-        var muted = new List<NotificationKind>();
-        foreach (var (word, on) in body.Kinds ?? [])
-        {
-            if (!Words<NotificationKind>.TryParse(word, out var kind))
-                return Error.Invalid($"kinds.{word}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", Words<NotificationKind>.All)}.")).ToProblem();
-            if (!on)
-                muted.Add(kind);
-        }
+        var caller = user.ToCaller();
+        var old = await settings.OfAsync(caller.Id, cancel);
+        var (muted, unmailed) = (Off(body.Kinds, "kinds"), Off(body.Mail, "mail"));
+        var pace = old.Pace;
+        if (body.Pace is not null && !Words<NoticePace>.TryParse(body.Pace, out pace))
+            return Error.Invalid("pace", "word.unknown", new("メールの届き方を選んでください。", $"Choose from: {string.Join(", ", Words<NoticePace>.All)}.")).ToProblem();
+        var (delay, from, until) = (body.DelayMinutes ?? old.DelayMinutes, body.QuietFrom ?? old.QuietFrom, body.QuietUntil ?? old.QuietUntil);
+        if ((muted.Ok ? unmailed.Ok ? NoticeSettings.Check(delay, from, until) : unmailed.Error : muted.Error) is { } error)
+            return error.ToProblem();
 
-        await notifier.MuteAsync(user.ToCaller(), muted, cancel);
-        return Results.Ok(await SettingsAsync(user.ToCaller(), db, cancel));
+        await settings.ChangeAsync(
+            caller.Id,
+            x =>
+            {
+                (x.Muted, x.Unmailed) = (muted.Value ?? x.Muted, unmailed.Value ?? x.Unmailed);
+                (x.Pace, x.DelayMinutes, x.QuietFrom, x.QuietUntil) = (pace, delay, from, until);
+            },
+            cancel);
+        return Results.Ok(SettingsView(await settings.OfAsync(caller.Id, cancel)));
     }
 
-    private static async Task<object> SettingsAsync(Caller caller, PortDbContext db, CancellationToken cancel)
+    /// <summary>The words of what is turned off; an unknown kind is an error, no choice at all is null.</summary>
+    private static Result<string[]?> Off(Dictionary<string, bool>? choice, string field)
     {
-        var muted = await db.Set<NotificationSettings>().Where(x => x.AccountId == caller.Id).Select(x => x.Muted).FirstOrDefaultAsync(cancel) ?? [];
-        return new { kinds = Words<NotificationKind>.All.ToDictionary(x => x, x => !muted.Contains(x), StringComparer.Ordinal) };
+        if (choice?.Keys.FirstOrDefault(x => !Words<NotificationKind>.All.Contains(x)) is { } unknown)
+            return Error.Invalid($"{field}.{unknown}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", Words<NotificationKind>.All)}."));
+        return choice?.Where(x => !x.Value).Select(x => x.Key).ToArray();
     }
+
+    private static object SettingsView(NotificationSettings x) => new
+    {
+        kinds = Words<NotificationKind>.All.ToDictionary(word => word, word => !x.Muted.Contains(word), StringComparer.Ordinal),
+        mail = Words<NotificationKind>.All.ToDictionary(word => word, word => !x.Unmailed.Contains(word), StringComparer.Ordinal),
+        x.Pace,
+        x.DelayMinutes,
+        x.QuietFrom,
+        x.QuietUntil,
+    };
 
     private sealed record ReadInput(Guid UpTo);
 
-    private sealed record SettingsInput(Dictionary<string, bool>? Kinds);
+    private sealed record SettingsInput(
+        Dictionary<string, bool>? Kinds, Dictionary<string, bool>? Mail, string? Pace, int? DelayMinutes, int? QuietFrom, int? QuietUntil);
 }

@@ -1,0 +1,10 @@
+namespace SetagayaPort.Core.Mail;
+
+/// <summary>A mail on its way out.</summary>
+/// <param name="Id">The same for every try to send it, so that receivers can tell a repetition.</param>
+/// <param name="To">Address of who gets it.</param>
+/// <param name="Subject">One line.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="Html">The same as a page; null where there is none.</param>
+/// <param name="Headers">Headers of this mail's own, such as List-Unsubscribe.</param>
+public sealed record OutgoingMail(string Id, string To, string Subject, string Text, string? Html, IReadOnlyDictionary<string, string> Headers);
