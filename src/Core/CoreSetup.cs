@@ -67,6 +67,8 @@ public static class CoreSetup
             .AddFitOuts()
             .AddShopRecords()
             .AddEvents()
+            .AddSingleton<JobRuns>()
+            .AddScoped<JobDesk>()
             .AddScoped<OutboxStore>();
     }
 

@@ -8,6 +8,7 @@ using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Core.Messaging.Attachments;
+using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
@@ -40,6 +41,7 @@ public static class RecurringSchedule
             Every<TermsReminders>(quartz, TimeSpan.FromHours(1));
             Every<ClosingReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));
+            Every<NoticeMails>(quartz, TimeSpan.FromMinutes(1));
             Every<InstantAlerts>(quartz, TimeSpan.FromMinutes(1));
             // While the town sleeps.
             EveryDay<LearningNight>(quartz, "0 30 2 * * ?");
@@ -79,7 +81,8 @@ public static class RecurringSchedule
         public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<T>().ExecuteAsync(cancellationToken);
+            var job = scope.ServiceProvider.GetRequiredService<T>();
+            await scope.ServiceProvider.GetRequiredService<JobRuns>().RecordAsync(typeof(T).Name, () => job.ExecuteAsync(cancellationToken));
         }
     }
 }

@@ -15,6 +15,9 @@ public static class AccessSetup
     /// <summary>Coordinators and administrators.</summary>
     public const string CoordinatorPolicy = "coordinator";
 
+    /// <summary>Administrators alone.</summary>
+    public const string AdministratorPolicy = "administrator";
+
     private const string Scheme = "port";
 
     public static IServiceCollection AddAccess(this IServiceCollection services, IHostEnvironment environment)
@@ -29,7 +32,8 @@ public static class AccessSetup
         services.Configure<SecurityStampValidatorOptions>(x => x.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(options => Cookie(options, environment));
         services.AddAuthorizationBuilder()
-            .AddPolicy(CoordinatorPolicy, x => x.RequireRole(AccountRoles.Coordinator, AccountRoles.Administrator));
+            .AddPolicy(CoordinatorPolicy, x => x.RequireRole(AccountRoles.Coordinator, AccountRoles.Administrator))
+            .AddPolicy(AdministratorPolicy, x => x.RequireRole(AccountRoles.Administrator));
         services.AddAntiforgery(options =>
         {
             options.HeaderName = "X-CSRF-Token";

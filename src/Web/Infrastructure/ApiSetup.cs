@@ -6,6 +6,7 @@ using SetagayaPort.Web.Features.Assistance;
 using SetagayaPort.Web.Features.Disclosure;
 using SetagayaPort.Web.Features.Events;
 using SetagayaPort.Web.Features.Introductions;
+using SetagayaPort.Web.Features.Jobs;
 using SetagayaPort.Web.Features.Markets;
 using SetagayaPort.Web.Features.Markets.Freelance;
 using SetagayaPort.Web.Features.Markets.Shops;
@@ -66,6 +67,7 @@ public static class ApiSetup
         api.MapMatches();
         api.MapMessaging();
         api.MapNotifications();
+        api.MapJobs();
         api.MapSearch();
         api.MapSavedSearches();
         app.MapOpenApi();

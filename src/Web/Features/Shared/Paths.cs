@@ -18,6 +18,7 @@ public static class Paths
     public const string Matches = "/matches";
     public const string Introductions = "/introductions";
     public const string Conversations = "/messages";
+    public const string Jobs = "/desk/jobs";
     public const string Notifications = "/notifications";
     public const string Projects = "/projects";
     public const string Stories = "/stories";
