@@ -24,7 +24,11 @@ public sealed class JapaneseAnalyzer
     /// <summary>The most clauses of a query; what is typed beyond them is not heeded.</summary>
     public const int MostClauses = 24;
 
-    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() => new JapaneseAnalyzer(ReadDictionary(), word => SynonymLexicon.Default.Of(word)));
+    private static readonly Lazy<JapaneseAnalyzer> Shared = new(() =>
+    {
+        Ipadic.Begin();
+        return new JapaneseAnalyzer(ReadDictionary(), word => SynonymLexicon.Default.Of(word));
+    });
 
     private readonly WordDictionary _dictionary;
     private readonly WordTerms _terms;
@@ -42,6 +46,9 @@ public sealed class JapaneseAnalyzer
     public static JapaneseAnalyzer Default => Shared.Value;
 
     internal WordDictionary Dictionary => _dictionary;
+
+    /// <summary>Reads what only queries need, the words by their readings and the wider synonyms, so that the first query need not wait for them.</summary>
+    public void Prepare() => _queryWords.Prepare();
 
     /// <summary>The text's terms by rising <see cref="Token.Start"/>. Any string is a text, also one with lone surrogates.</summary>
     public IReadOnlyList<Token> Analyze(string text)

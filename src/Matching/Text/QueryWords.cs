@@ -11,6 +11,9 @@ internal sealed class QueryWords(WordDictionary dictionary, WordTerms terms, Fun
     private readonly Lazy<KanaWords> _kana = new(() => new KanaWords(dictionary));
     private readonly QueryAlternatives _alternatives = new(dictionary, terms, synonyms);
 
+    /// <summary>Reads what is read on first use.</summary>
+    public void Prepare() => (_, _) = (_kana.Value, synonyms(""));
+
     /// <summary>The clauses of a part of a query.</summary>
     public IReadOnlyList<QueryClause> Of(string query)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -5,7 +6,7 @@ namespace SetagayaPort.Matching.Text.Morphology;
 
 /// <summary>
 /// The words and grammar of Japanese: the dictionary IPADIC 2.7.0, in the form that the npm package kuromoji has it. Unpacked once, on first
-/// use; what is known of single words is read when somebody asks.
+/// use, on all cores; what is known of single words is read when somebody asks. Loops that unpack run once and long: they are compiled well at once.
 /// </summary>
 internal sealed class Ipadic
 {
@@ -16,30 +17,31 @@ internal sealed class Ipadic
     private static readonly Lazy<Ipadic> Shared = new(() => new Ipadic());
 
     private readonly short[] _connections;
-    private readonly byte[] _features;
-    private readonly PartOfSpeech[] _parts;
+    private readonly Lazy<byte[]> _features = new(() => IpadicFile.Read("tid_pos.dat"));
+    private readonly int[] _examples;
+    private readonly byte[] _parts;
 
     public Ipadic()
     {
-        byte[] bases = [], checks = [], costs = [], entries = [], map = [], features = [];
-        // The largest first, so that the others fill the time beside it.
+        // The largest, and the last that is needed: it is unpacked while the others are made ready and a first text is parted.
+        ThreadPool.QueueUserWorkItem(features => _ = features.Value, _features, preferLocal: false);
+        WordTrie? trie = null;
+        Lexicon? words = null;
+        short[] costs = [];
         Parallel.Invoke(
-            () => features = IpadicFile.Read("tid_pos.dat"),
-            () => Parallel.Invoke(() => bases = IpadicFile.Read("base.dat"), () => checks = IpadicFile.Read("check.dat")),
-            () => costs = IpadicFile.Read("cc.dat"),
-            () => Parallel.Invoke(() => entries = IpadicFile.Read("tid.dat"), () => map = IpadicFile.Read("tid_map.dat")));
-        _features = features;
-        Trie = new WordTrie(bases, checks);
-        Words = new Lexicon(entries, map);
-        Unknown = new UnknownWords(IpadicFile.Read("unk.dat"), IpadicFile.Read("unk_map.dat"), IpadicFile.Read("unk_invoke.dat"));
-        var connections = MemoryMarshal.Cast<byte, short>(costs);
-        Grammars = connections[0];
-        _connections = Turned(connections[2..], Grammars);
-        _parts = new PartOfSpeech[Grammars];
-        ReadParts();
+            () => trie = new WordTrie(IpadicFile.Read("base.dat"), IpadicFile.Read("check.dat")),
+            () => words = new Lexicon(IpadicFile.Read("tid.dat"), IpadicFile.Read("tid_map.dat")),
+            () => costs = Turned(MemoryMarshal.Cast<byte, short>(IpadicFile.Read("cc.dat"))));
+        (Trie, Words, Unknown, _connections) = (trie!, words!, UnknownWords.Read(), costs);
+        Grammars = (int)Math.Sqrt(costs.Length);
+        _examples = Words.OneOfEach(Grammars);
+        _parts = new byte[Grammars];
     }
 
     public static Ipadic Default => Shared.Value;
+
+    /// <summary>Begins to unpack it beside what the caller does until it needs a word.</summary>
+    public static void Begin() => ThreadPool.QueueUserWorkItem(_ => _ = Default);
 
     public WordTrie Trie { get; }
 
@@ -53,7 +55,7 @@ internal sealed class Ipadic
     /// <summary>What it costs that a word of the grammar follows one of each other.</summary>
     public ReadOnlySpan<short> Before(int grammar) => _connections.AsSpan(grammar * Grammars, Grammars);
 
-    public PartOfSpeech PartOf(int grammar) => _parts[grammar];
+    public PartOfSpeech PartOf(int grammar) => _parts[grammar] is var known and > 0 ? (PartOfSpeech)(known - 1) : ReadPart(grammar);
 
     /// <summary>All words that are written so.</summary>
     public ReadOnlySpan<int> WordsSpelled(string spelling)
@@ -72,10 +74,13 @@ internal sealed class Ipadic
     /// <summary>How it is read, in katakana; empty for a few signs.</summary>
     public string Reading(int word) => Feature(word, Kana);
 
-    /// <summary>The file has a row for each word that goes before; a search asks for one that follows.</summary>
-    private static short[] Turned(ReadOnlySpan<short> rows, int size)
+    /// <summary>The file has a row for each word that goes before, after the numbers of rows and columns; a search asks for one that follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static short[] Turned(ReadOnlySpan<short> file)
     {
         const int Block = 32;
+        int size = file[0];
+        var rows = file[2..];
         var turned = new short[size * size];
         for (var from = 0; from < size; from += Block)
             for (var column = 0; column < size; column++)
@@ -84,23 +89,18 @@ internal sealed class Ipadic
         return turned;
     }
 
-    private void ReadParts()
+    private PartOfSpeech ReadPart(int grammar)
     {
-        var isKnown = new bool[Grammars];
-        for (var word = 0; word < Words.Count; word++)
-        {
-            var grammar = Words.Grammar(word);
-            if (isKnown[grammar])
-                continue;
-            isKnown[grammar] = true;
-            _parts[grammar] = PartsOfSpeech.Of(Feature(word, 1), Feature(word, Special), Feature(word, Special + 1));
-        }
+        var word = _examples[grammar];
+        var part = PartsOfSpeech.Of(Feature(word, 1), Feature(word, Special), Feature(word, Special + 1));
+        _parts[grammar] = (byte)(part + 1);
+        return part;
     }
 
     /// <summary>Features are parted by commas and end with a 0.</summary>
     private string Feature(int word, int number)
     {
-        var all = _features.AsSpan(Words.FeaturesAt(word));
+        var all = _features.Value.AsSpan(Words.FeaturesAt(word));
         for (all = all[..all.IndexOf((byte)0)]; number > 0; number--)
             all = all.IndexOf((byte)',') is var comma and >= 0 ? all[(comma + 1)..] : [];
         return Encoding.UTF8.GetString(all.IndexOf((byte)',') is var end and >= 0 ? all[..end] : all);

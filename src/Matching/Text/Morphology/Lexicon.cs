@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SetagayaPort.Matching.Text.Morphology;
 
@@ -13,6 +14,7 @@ internal sealed class Lexicon
 
     /// <param name="entries">10 bytes a word: left and right grammar, which are the same, cost, and the place of its features.</param>
     /// <param name="map">How many spellings; then of each its number, how many words it has, and the places of these among the entries.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lexicon(byte[] entries, byte[] map)
     {
         var numbers = IpadicFile.Integers(map);
@@ -42,6 +44,17 @@ internal sealed class Lexicon
 
     public int FeaturesAt(int word) => BinaryPrimitives.ReadInt32LittleEndian(_entries.AsSpan(word * EntrySize + 6));
 
+    /// <summary>The first word of each grammar. Only that of the beginning and end, 0, has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int[] OneOfEach(int grammars)
+    {
+        var first = new int[grammars];
+        for (var word = Count - 1; word >= 0; word--)
+            first[Grammar(word)] = word;
+        return first;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int LastSpelling(ReadOnlySpan<int> numbers)
     {
         var (at, last) = (1, 0);

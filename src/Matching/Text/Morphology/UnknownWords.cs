@@ -11,6 +11,9 @@ internal sealed class UnknownWords
     private const int Hiragana = 6;
     private const int Katakana = 7;
 
+    /// <summary>What matters of its files, padded as they are; a few hundred bytes.</summary>
+    private const int Size = 4096;
+
     private readonly Kind[] _kinds;
 
     /// <param name="entries">As a lexicon's.</param>
@@ -27,6 +30,9 @@ internal sealed class UnknownWords
             rules = rules[(6 + rules[6..].IndexOf((byte)0) + 1)..];
         }
     }
+
+    public static UnknownWords Read() =>
+        new(IpadicFile.Read("unk.dat", Size), IpadicFile.Read("unk_map.dat", Size), IpadicFile.Read("unk_invoke.dat", Size));
 
     /// <summary>What a noun meets its neighbours by.</summary>
     public int NounGrammar => _kinds[Kanji].Grammar;

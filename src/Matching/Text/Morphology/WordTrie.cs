@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SetagayaPort.Matching.Text.Morphology;
@@ -13,6 +14,7 @@ internal sealed class WordTrie
     private readonly Cell[] _cells;
     private readonly int[] _firsts = new int[char.MaxValue + 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordTrie(byte[] bases, byte[] checks)
     {
         var values = IpadicFile.Integers(bases);

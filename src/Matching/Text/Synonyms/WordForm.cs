@@ -13,9 +13,13 @@ internal readonly record struct WordForm(string Text, char Number, char Form, bo
     private const double Spelling = 0.9;
     private const double AnotherWord = 0.5;
 
-    /// <summary>Reads a digit, a letter and the word.</summary>
-    public static WordForm Read(string written) =>
-        new(TextFolding.Fold(written[2..]), written[0], char.ToLowerInvariant(written[1]), char.IsAsciiLetterLower(written[1]));
+    /// <summary>A digit and a letter.</summary>
+    public const int CodeLength = 2;
+
+    /// <param name="code">Of <see cref="CodeLength"/>, before the word.</param>
+    /// <param name="folded">The word.</param>
+    public static WordForm Read(ReadOnlySpan<char> code, string folded) =>
+        new(folded, code[0], char.ToLowerInvariant(code[1]), char.IsAsciiLetterLower(code[1]));
 
     /// <summary>How near the meanings are; the same both ways.</summary>
     public double NearnessTo(WordForm other) =>
