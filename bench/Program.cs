@@ -5,7 +5,7 @@ using SetagayaPort.Bench.Matching;
 using SetagayaPort.Bench.Search;
 using SetagayaPort.Bench.Suggest;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new SuggestBenchmark()];
+IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new StartBenchmark(), new SuggestBenchmark()];
 // What another one contains, to be run alone.
 IBenchmark[] parts = [new PercolationBenchmark()];
 

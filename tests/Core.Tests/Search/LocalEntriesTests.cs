@@ -58,6 +58,26 @@ public sealed class LocalEntriesTests : IClassFixture<TestDatabase>, IAsyncDispo
     }
 
     [Fact]
+    public async Task Who_follows_a_node_hears_once_of_all_that_is_there_and_of_each_change()
+    {
+        var (memory, first, later) = (new LocalEntries(entries), Document("切子"), Document("切子の器"));
+        await entries.WriteAsync([first], default);
+        await memory.CatchUpAsync(default);
+        var news = memory.Follow();
+        Assert.Contains(first.ListingId, news.Take());
+        Assert.Empty(news.Take());
+
+        await entries.WriteAsync([later], default);
+        await entries.RemoveAsync(first.ListingId, 2, default);
+        await Soon.HoldsAsync("it is known to be gone", TimeSpan.FromSeconds(2), async () =>
+        {
+            await memory.CatchUpAsync(default);
+            return memory.Find(first.ListingId) is null;
+        });
+        Assert.Equal(new[] { first.ListingId, later.ListingId }.Order(), news.Take().Order());
+    }
+
+    [Fact]
     public async Task Members_listings_are_for_members()
     {
         var node = Node();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using SetagayaPort.Matching.Retrieval;
 
@@ -18,6 +19,7 @@ public sealed class LocalEntries(SearchEntries entries)
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ConcurrentDictionary<Guid, SearchDocument> documents = new();
+    private ImmutableList<LocalNews> followers = [];
     private long revision;
     private long lookedAt;
     private volatile bool isLoaded;
@@ -32,6 +34,15 @@ public sealed class LocalEntries(SearchEntries entries)
 
     public SearchDocument? Find(Guid listing) => documents.GetValueOrDefault(listing);
 
+    /// <summary>Tells from now on which listings change, and at first of all that are there: who follows the memory need not read the database.</summary>
+    public LocalNews Follow()
+    {
+        var news = new LocalNews();
+        ImmutableInterlocked.Update(ref followers, x => x.Add(news));
+        news.Add(documents.Keys);
+        return news;
+    }
+
     /// <summary>Takes over what has changed.</summary>
     public async Task CatchUpAsync(CancellationToken cancel)
     {
@@ -43,8 +54,7 @@ public sealed class LocalEntries(SearchEntries entries)
             if (IsFresh())
                 return;
             var began = Stopwatch.GetTimestamp();
-            await foreach (var changes in entries.ChangesAsync(revision, cancel).Chunk(Batch).WithCancellation(cancel))
-                Take(changes);
+            await TakeAllAsync(cancel);
             Volatile.Write(ref lookedAt, began);
             isLoaded = true;
         }
@@ -56,6 +66,24 @@ public sealed class LocalEntries(SearchEntries entries)
 
     private bool IsFresh() => isLoaded && Stopwatch.GetElapsedTime(Volatile.Read(ref lookedAt)) < Moment;
 
+    /// <summary>The next documents are read while those before are analysed.</summary>
+    private async Task TakeAllAsync(CancellationToken cancel)
+    {
+        var taking = Task.CompletedTask;
+        try
+        {
+            await foreach (var changes in entries.ChangesAsync(revision, cancel).Chunk(Batch).WithCancellation(cancel))
+            {
+                await taking;
+                taking = Task.Run(() => Take(changes), cancel);
+            }
+        }
+        finally
+        {
+            await taking;
+        }
+    }
+
     private void Take(SearchChange[] changes)
     {
         var found = changes.Select(x => x.Document).OfType<SearchDocument>().ToList();
@@ -66,6 +94,8 @@ public sealed class LocalEntries(SearchEntries entries)
         Index.Apply([.. found.Select(RetrievalForm.Of)], gone);
         foreach (var listing in gone)
             documents.TryRemove(listing, out _);
+        foreach (var follower in followers)
+            follower.Add(changes.Select(x => x.ListingId));
         Volatile.Write(ref revision, changes[^1].Revision);
     }
 }

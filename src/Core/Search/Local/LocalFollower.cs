@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using SetagayaPort.Matching.Text;
 
 namespace SetagayaPort.Core.Search.Local;
 
@@ -12,6 +13,8 @@ internal sealed partial class LocalFollower(LocalEntries entries, TimeProvider t
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        // People search as soon as the memory is whole; what queries need is read meanwhile.
+        var preparing = Task.Run(JapaneseAnalyzer.Default.Prepare, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -21,6 +24,7 @@ internal sealed partial class LocalFollower(LocalEntries entries, TimeProvider t
                 await entries.CatchUpAsync(stoppingToken);
                 while (entries.Index.Tidy())
                     stoppingToken.ThrowIfCancellationRequested();
+                await preparing;
                 if (isFirst)
                     Loaded(entries.Index.Count, (long)time.GetElapsedTime(began).TotalMilliseconds);
                 await Task.Delay(Pause, time, stoppingToken);

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Markets;
+using SetagayaPort.Core.Search.Local;
 
 namespace SetagayaPort.Core.Search.Suggestions;
 
-/// <summary>Keeps the suggestions in line with the listings: follows their changes and makes the book anew when there were some.</summary>
-public sealed partial class SuggestionFollower(SearchEntries entries, Suggester suggester, MarketCatalog catalog, ReferenceData reference, TimeProvider time, ILogger<SuggestionFollower> logger)
+/// <summary>Keeps the suggestions in line with the listings: follows what changes in this node's memory and makes the book anew when there was some.</summary>
+public sealed partial class SuggestionFollower(LocalEntries entries, Suggester suggester, MarketCatalog catalog, ReferenceData reference, TimeProvider time, ILogger<SuggestionFollower> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -15,23 +16,20 @@ public sealed partial class SuggestionFollower(SearchEntries entries, Suggester 
     /// <summary>Making the book takes no more than a tenth of one core.</summary>
     private const int Rest = 9;
 
+    private readonly LocalNews news = entries.Follow();
     private readonly Vocabulary vocabulary = new(new SaidWords(catalog));
 
-    private long revision;
     private bool isMade;
 
-    /// <summary>Reads what has changed since the last time. Not for two at once.</summary>
+    /// <summary>Takes over what has changed since the last time. Not for two at once.</summary>
     public async Task CatchUpAsync(CancellationToken cancel)
     {
-        var before = revision;
-        await foreach (var change in entries.ChangesAsync(revision, cancel))
-        {
-            vocabulary.Apply(change.ListingId, change.Document);
-            revision = change.Revision;
-        }
-
-        if (isMade && revision == before)
+        // At the start people can search before suggestions are made.
+        await entries.CatchUpAsync(cancel);
+        var changed = news.Take();
+        if (isMade && changed.Count == 0)
             return;
+        vocabulary.Apply(changed, entries.Find);
         suggester.Renew(SuggestionBook.Of(vocabulary, reference));
         isMade = true;
     }

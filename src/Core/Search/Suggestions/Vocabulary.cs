@@ -11,15 +11,19 @@ internal sealed class Vocabulary(SaidWords saidWords)
     /// <summary>In no order.</summary>
     public IReadOnlyCollection<VocabularyWord> Words => words.Values;
 
-    /// <summary>What the listing said before is taken back.</summary>
-    public void Apply(Guid listing, SearchDocument? document)
+    /// <summary>What the listings said before is taken back, and what they say now is said. The oldest first, so that every node writes a word as the first of them.</summary>
+    /// <param name="changed">Which listings.</param>
+    /// <param name="find">What each says now; null when it is gone.</param>
+    public void Apply(IReadOnlyCollection<Guid> changed, Func<Guid, SearchDocument?> find)
     {
-        if (listings.Remove(listing, out var before))
-            foreach (var (word, worth) in before)
-                TakeBack(word, worth);
-        if (document is null || saidWords.Of(document) is not { Count: > 0 } said)
-            return;
-        listings[listing] = [.. said.Select(x => (Say(x), x.Worth))];
+        foreach (var listing in changed)
+            if (listings.Remove(listing, out var before))
+                foreach (var (word, worth) in before)
+                    TakeBack(word, worth);
+        // Reading takes long and telling does not.
+        foreach (var (listing, said) in changed.Order().AsParallel().AsOrdered().Select(x => (x, find(x) is { } document ? saidWords.Of(document) : [])))
+            if (said.Count > 0)
+                listings[listing] = [.. said.Select(x => (Say(x), x.Worth))];
     }
 
     private VocabularyWord Say(SaidWord said)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using SetagayaPort.Core.Search;
+using SetagayaPort.Core.Search.Local;
 using SetagayaPort.Core.Search.Suggestions;
 using SetagayaPort.Core.Tests.Markets;
 using SetagayaPort.Testing;
@@ -12,13 +13,15 @@ public sealed class SuggesterTests : IClassFixture<TestDatabase>, IAsyncDisposab
     private readonly NpgsqlDataSource source;
     private readonly SearchEntries entries;
     private readonly Suggester suggester = new();
+    private readonly LocalEntries memory;
     private readonly SuggestionFollower follower;
 
     public SuggesterTests(TestDatabase database)
     {
         source = NpgsqlDataSource.Create(database.ConnectionString);
         entries = new SearchEntries(source);
-        follower = new SuggestionFollower(entries, suggester, SampleTown.Catalog, SampleTown.Reference, TimeProvider.System, NullLogger<SuggestionFollower>.Instance);
+        memory = new LocalEntries(entries);
+        follower = new SuggestionFollower(memory, suggester, SampleTown.Catalog, SampleTown.Reference, TimeProvider.System, NullLogger<SuggestionFollower>.Instance);
     }
 
     public async ValueTask DisposeAsync()
@@ -116,7 +119,12 @@ public sealed class SuggesterTests : IClassFixture<TestDatabase>, IAsyncDisposab
     private async Task SayAsync(params SearchDocument[] documents)
     {
         await entries.WriteAsync(documents, default);
-        await follower.CatchUpAsync(default);
+        var last = await entries.ChangesAsync(0, default).Select(x => x.Revision).MaxAsync();
+        await Soon.HoldsAsync("the suggestions follow", TimeSpan.FromSeconds(5), async () =>
+        {
+            await follower.CatchUpAsync(default);
+            return memory.Revision == last;
+        });
     }
 
     private static SearchDocument Listing(string title) => new()
