@@ -15,7 +15,8 @@ public sealed class ElasticHealth
     {
         var all = await feeds.AllAsync(options.Value.Index, cancel);
         var live = all.FirstOrDefault(x => x is { LiveAt: not null, RetiredAt: null });
-        var behind = live is null ? 0 : (await feeds.ProgressAsync(live.Revision, cancel)).Behind;
+        // Without an index everything is still to be taken over.
+        var (_, behind) = await feeds.ProgressAsync(live?.Revision ?? 0, cancel);
         return new ElasticState(circuit.IsOpen, live is not null, behind, live is null ? 0 : await feeds.SetAsideAsync(live.Name, cancel));
     }
 }
