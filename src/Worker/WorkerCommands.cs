@@ -74,7 +74,7 @@ internal static class WorkerCommands
         if (account is not { } id)
             return Fail($"Nobody is registered as {owner}; name the owner with --as.");
 
-        var progress = new Progress<int>(count => Console.Error.WriteLine($"  … {count}"));
+        var progress = new LineProgress<int>(Console.Error, count => $"  … {count}");
         var report = await services.GetRequiredService<ListingImport>().RunAsync(file.FullName, new Caller(id), dryRun, progress, cancel);
         foreach (var error in report.Errors)
             Console.WriteLine($"row {error.Row}\t{error.Field}\t{error.Code}\t{error.Message.Ja} / {error.Message.En}");
@@ -105,12 +105,15 @@ internal static class WorkerCommands
         var command = new Command("reindex", "Write all published listings to the search again.");
         command.SetAction((_, cancel) => WorkerHost.DoAsync(async services =>
         {
-            var progress = new Progress<int>(count => Console.Error.WriteLine($"  … {count}"));
+            var progress = new LineProgress<int>(Console.Error, count => $"  … {count}");
             Console.WriteLine($"documents {await services.GetRequiredService<Reindex>().RunAsync(progress, cancel)}");
             if (!services.GetRequiredService<IOptions<SearchOptions>>().Value.UsesElastic)
                 return 0;
-            var taken = new Progress<(long Done, long Total)>(x => Console.Error.WriteLine($"  … {x.Done} of {x.Total} in the new index"));
-            return await services.GetRequiredService<ElasticReindex>().RunAsync(taken, cancel) is { } reason ? Fail($"Elasticsearch: {reason}") : 0;
+            var taken = new LineProgress<(long Done, long Total)>(Console.Error, x => $"  … {x.Done} of {x.Total} in the new index");
+            if (await services.GetRequiredService<ElasticReindex>().RunAsync(taken, cancel) is { } reason)
+                return Fail($"Elasticsearch: {reason}");
+            Console.WriteLine("The new index is searched.");
+            return 0;
         }, migrate: true, cancel));
         return command;
     }

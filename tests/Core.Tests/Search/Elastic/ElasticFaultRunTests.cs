@@ -6,15 +6,19 @@ namespace SetagayaPort.Core.Tests.Search.Elastic;
 public sealed class ElasticFaultRunTests
 {
     private const int Writers = 4;
-    private const int WritesEach = 60;
+    private const int WritesEach = 25;
+
+    /// <summary>Some that are always tried, and another each time; a run that fails is named by its seed.</summary>
+    public static TheoryData<int> Seeds => [1, 2, Random.Shared.Next(100, 1_000_000)];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
+    [MemberData(nameof(Seeds))]
     public async Task FaultsAndReindexUnderWrites_IndexEqualsDatabase(int seed)
     {
         await using var stub = await StubElastic.StartAsync();
-        await using var world = await ElasticWorld.OpenAsync(stub.Url, x => x.WriteTimeout = TimeSpan.FromMilliseconds(250));
+        await using var world = await ElasticWorld.OpenAsync(stub.Url, x => x.WriteTimeout = TimeSpan.FromMilliseconds(150));
+        // More than one chunk, so that an index which is searched too soon lacks what comes last.
+        await world.Entries.WriteAsync([.. Enumerable.Range(0, 400).Select(x => Document(Guid.CreateVersion7(), 1, $"古い掲載{x}"))], default);
         var constant = Enumerable.Range(0, 20).Select(x => Document(Guid.CreateVersion7(), 1, "変わらない掲載")).ToList();
         await world.Entries.WriteAsync(constant, default);
         await world.CatchUpAsync();
@@ -25,7 +29,7 @@ public sealed class ElasticFaultRunTests
         using var over = new CancellationTokenSource();
         var reading = ReadAsync(world, over.Token);
         var feeding = Task.WhenAll(FeedAsync(world, over.Token), FeedAsync(world, over.Token));
-        var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(x => WriteAsync(world, seed * 100 + x)));
+        var writing = WriteAsync(world, seed, 1);
         var reindex = world.Reindex();
         while (await reindex.RunAsync(null, default) is not null)
         {
@@ -33,6 +37,8 @@ public sealed class ElasticFaultRunTests
         }
 
         await writing;
+        // What is removed or written now the new index must learn; it was not there when it was filled.
+        await WriteAsync(world, seed, 1 + WritesEach);
         stub.Fault = (_, _) => null;
         await stub.SettleAsync();
         await over.CancelAsync();
@@ -62,18 +68,21 @@ public sealed class ElasticFaultRunTests
             };
     }
 
+    private static Task WriteAsync(ElasticWorld world, int seed, int firstVersion) =>
+        Task.WhenAll(Enumerable.Range(0, Writers).Select(x => WriteOneAsync(world, seed * 100 + x, firstVersion)));
+
     /// <summary>Each writer has listings of its own and some that all write.</summary>
-    private static async Task WriteAsync(ElasticWorld world, int seed)
+    private static async Task WriteOneAsync(ElasticWorld world, int seed, int firstVersion)
     {
-        var dice = new Random(seed);
+        var dice = new Random(seed + firstVersion);
         for (var i = 0; i < WritesEach; i++)
         {
             var listing = new Guid(dice.Next(2) == 0 ? dice.Next(10) : 1000 + seed * 10 + dice.Next(10), 1, 1, [0, 0, 0, 0, 0, 0, 0, 1]);
-            var version = 1 + i;
+            var version = firstVersion + i;
             if (dice.Next(4) == 0)
                 await world.Entries.RemoveAsync(listing, version, default);
             else
-                await world.Entries.WriteAsync([Document(listing, version, $"掲載{seed}の{i}")], default);
+                await world.Entries.WriteAsync([Document(listing, version, $"掲載{seed}の{version}")], default);
             await Task.Delay(dice.Next(12));
         }
     }

@@ -10,7 +10,7 @@ public sealed class ElasticFeedTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         stub = await StubElastic.StartAsync();
-        world = await ElasticWorld.OpenAsync(stub.Url);
+        world = await ElasticWorld.OpenAsync(stub.Url, x => x.WriteTimeout = TimeSpan.FromMilliseconds(500));
     }
 
     public async Task DisposeAsync()
@@ -37,6 +37,38 @@ public sealed class ElasticFeedTests : IAsyncLifetime
         await world.Entries.WriteAsync([unfit with { Version = 3 }], default);
         await world.CatchUpAsync();
         Assert.Equal(0, await world.Feeds.SetAsideAsync(feed.Name, default));
+        await world.AssertEqualAsync(stub);
+    }
+
+    [Fact]
+    public async Task BulkWithRoomForSomeOnly_LosesNone()
+    {
+        var many = Enumerable.Range(0, 60).Select(x => SearchContract.Documents[0] with { ListingId = Guid.CreateVersion7(), Title = $"店員 {x}" }).ToList();
+        var bulks = 0;
+        stub.Fault = (_, path) => path.EndsWith("/_bulk", StringComparison.Ordinal) && bulks++ < 2 ? StubFault.Partial : null;
+        await world.Entries.WriteAsync(many, default);
+        await world.CatchUpAsync();
+        Assert.True(bulks > 2);
+        await world.AssertEqualAsync(stub);
+    }
+
+    [Fact]
+    public async Task RemovedListing_IsTakenOut_AndALateWriteBringsItBackNeitherThereNorHere()
+    {
+        var document = SearchContract.Documents[0];
+        await world.CatchUpAsync();
+        stub.Fault = (_, path) => path.EndsWith("/_bulk", StringComparison.Ordinal) ? StubFault.DoneLate : null;
+        await world.Entries.WriteAsync([document], default);
+        Assert.Equal(ElasticFault.TimedOut, (await world.Follower.PassAsync(default)).Fault);
+
+        stub.Fault = (_, _) => null;
+        await world.Entries.RemoveAsync(document.ListingId, 2, default);
+        await world.CatchUpAsync();
+        await stub.SettleAsync();
+        await world.Entries.WriteAsync([document], default);
+        await world.CatchUpAsync();
+
+        Assert.Null(stub.Behind(world.Options.Index)!.Documents.GetValueOrDefault(document.ListingId.ToString()).Source);
         await world.AssertEqualAsync(stub);
     }
 

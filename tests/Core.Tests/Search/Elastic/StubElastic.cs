@@ -1,4 +1,8 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,6 +21,7 @@ internal sealed class StubElastic : IAsyncDisposable
     private readonly Dictionary<string, string> aliases = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> problems = [];
     private readonly ConcurrentBag<Task> late = [];
+    private readonly ConcurrentBag<string> credentials = [];
 
     private StubElastic(WebApplication app) => this.app = app;
 
@@ -31,6 +36,9 @@ internal sealed class StubElastic : IAsyncDisposable
 
     public int Requests { get; private set; }
 
+    /// <summary>As whom it was asked: user and password.</summary>
+    public IReadOnlyCollection<string> Credentials => credentials;
+
     public IReadOnlyCollection<string> Problems => problems;
 
     public IReadOnlyDictionary<string, StubIndex> Indexes => indexes;
@@ -41,11 +49,16 @@ internal sealed class StubElastic : IAsyncDisposable
             return aliases.TryGetValue(alias, out var index) ? indexes.GetValueOrDefault(index) : indexes.GetValueOrDefault(alias);
     }
 
-    public static async Task<StubElastic> StartAsync()
+    /// <param name="certificate">What it shows who asks over TLS; null for plain HTTP.</param>
+    public static async Task<StubElastic> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrel(x => x.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+                listen.UseHttps(certificate);
+        }));
         var stub = new StubElastic(builder.Build());
         stub.app.Run(stub.HandleAsync);
         await stub.app.StartAsync();
@@ -77,12 +90,14 @@ internal sealed class StubElastic : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         Requests++;
+        if (AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var who) && who is { Scheme: "Basic", Parameter: { } parameter })
+            credentials.Add(Encoding.UTF8.GetString(Convert.FromBase64String(parameter)));
         foreach (var problem in shapes.Problems(method, path, context.Request.Query.Keys, body))
             problems.Add(problem);
         var fault = Fault(method, path);
-        if (fault is StubFault.TooManyRequests or StubFault.Failing)
+        if (fault is StubFault.TooManyRequests or StubFault.Failing or StubFault.Refused)
         {
-            context.Response.StatusCode = fault == StubFault.Failing ? 500 : 429;
+            context.Response.StatusCode = fault switch { StubFault.Failing => 500, StubFault.Refused => 401, _ => 429 };
             context.Response.Headers.RetryAfter = "0";
             await context.Response.WriteAsync("{}");
             return;
@@ -182,7 +197,7 @@ internal sealed class StubElastic : IAsyncDisposable
             var source = kind == "index" ? JsonNode.Parse(lines[++i])!.AsObject() : null;
             var answer = index is null ? StubIndex.Failed(404, "index_not_found_exception", $"[{alias}] is not an alias")
                 : fault == StubFault.Partial && Random.Shared.Next(2) == 0 ? StubIndex.Failed(429, "es_rejected_execution_exception", "queue is full")
-                : index.Write(about!["_id"]!.ToString(), about["version"]!.GetValue<long>(), source);
+                : index.Write(about!["_id"]!.ToString(), about["version_type"]?.ToString() == "external" ? about["version"]!.GetValue<long>() : null, source);
             items.Add((JsonNode)new JsonObject { [kind] = answer });
         }
 

@@ -6,6 +6,9 @@ internal enum StubFault
     TooManyRequests,
     Failing,
 
+    /// <summary>It does not know who asks.</summary>
+    Refused,
+
     /// <summary>No answer, and nothing done.</summary>
     Hang,
 

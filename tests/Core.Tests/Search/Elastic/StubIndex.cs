@@ -2,10 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace SetagayaPort.Core.Tests.Search.Elastic;
 
-/// <summary>An index as Elasticsearch keeps it: the newest version of each document, those of deleted ones too, shown after a refresh.</summary>
+/// <summary>
+/// An index as Elasticsearch keeps it: the newest version of each document, shown after a refresh. Those of deleted ones too, where the index says
+/// how long; by itself the server forgets them after a minute, which is over at once here.
+/// </summary>
 internal sealed class StubIndex(JsonObject definition)
 {
     private readonly Dictionary<string, (long Version, JsonObject? Source)> documents = new(StringComparer.Ordinal);
+
+    private readonly bool remembersDeleted = definition["settings"]!["index"]!["gc_deletes"] is not null;
 
     public int Window { get; } = definition["settings"]!["index"]!["max_result_window"]!.GetValue<int>();
 
@@ -17,14 +22,21 @@ internal sealed class StubIndex(JsonObject definition)
     public void Refresh() => Shown = [.. documents.Values.Select(x => x.Source).OfType<JsonObject>()];
 
     /// <summary>One item of a bulk's answer.</summary>
-    public JsonObject Write(string id, long version, JsonObject? source)
+    /// <param name="id">Of the document.</param>
+    /// <param name="external">The version that is given from outside; without one whoever comes last is right.</param>
+    /// <param name="source">Null to delete it.</param>
+    public JsonObject Write(string id, long? external, JsonObject? source)
     {
         var known = documents.TryGetValue(id, out var there);
+        var version = external ?? there.Version + 1;
         if (known && there.Version >= version)
             return Failed(409, "version_conflict_engine_exception", "current version is higher or equal to the one provided");
         if (source is not null && Wrong(source) is { } reason)
             return Failed(400, "document_parsing_exception", reason);
-        documents[id] = (version, source);
+        if (source is null && !remembersDeleted)
+            documents.Remove(id);
+        else
+            documents[id] = (version, source);
         return source is null && there.Source is null
             ? new JsonObject { ["result"] = "not_found", ["status"] = 404 }
             : new JsonObject { ["result"] = source is null ? "deleted" : "created", ["status"] = source is null ? 200 : 201 };
