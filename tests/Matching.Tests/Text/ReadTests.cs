@@ -33,6 +33,16 @@ public class ReadTests
     [InlineData("Web", "")]
     public void Read_Word_HasItsReading(string text, string reading) => Assert.Equal(reading, string.Concat(Read(text).Select(word => word.Reading)));
 
+    /// <summary>Sentences of listings, each with its words and how they are read; what becomes quicker must not read otherwise.</summary>
+    [Fact]
+    public void Read_SentencesOfListings_AreReadAsTheyWere()
+    {
+        using var file = new StreamReader(typeof(ReadTests).Assembly.GetManifestResourceStream("sentences.tsv")!);
+        var lines = file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList();
+        Assert.True(lines.Count > 90);
+        Assert.All(lines, line => Assert.Equal(line[1], string.Join(' ', Read(line[0]).Select(word => $"{word.Surface}/{word.Reading}"))));
+    }
+
     [Fact]
     public void Read_Sentence_TellsWhatSaysSomething() =>
         Assert.Equal(["店", "探し"], Read("その店を探しています").Where(word => word.IsContent).Select(word => word.Surface));
