@@ -27,16 +27,18 @@ public sealed class ElasticReindex
         SearchFeed? feed = null;
         for (var failures = 0; failures < MostFailures;)
         {
+            ElasticFault? fault;
             string? reason;
             if (feed is null)
             {
                 var begun = await follower.RenewAsync(cancel);
-                (feed, reason) = (begun?.Value, begun?.Reason);
+                (feed, fault, reason) = (begun?.Value, begun?.Fault, begun?.Reason);
             }
             else
             {
                 var pass = await follower.PassAsync(cancel);
-                reason = pass.Fault is null ? null : pass.Reason ?? pass.Fault.ToString();
+                fault = pass.Fault;
+                reason = fault is null ? null : pass.Reason ?? fault.ToString();
                 var now = (await feeds.AllAsync(options.Value.Index, cancel)).FirstOrDefault(x => x.Name == feed.Name);
                 if (now is null)
                     return $"The index {feed.Name} was lost on the way.";
@@ -49,7 +51,8 @@ public sealed class ElasticReindex
             }
 
             failures = reason is null ? 0 : failures + 1;
-            if (failures == MostFailures)
+            // Neither whom the server lets in nor what it is changes by waiting.
+            if (failures == MostFailures || fault is ElasticFault.Refused or ElasticFault.Strange)
                 return reason;
             await Task.Delay(Pause * Math.Max(1, failures), time, cancel);
         }

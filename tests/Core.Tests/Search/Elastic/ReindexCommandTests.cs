@@ -24,14 +24,7 @@ public sealed class ReindexCommandTests(TestDatabase database) : IClassFixture<T
         Assert.Contains($"documents {listings.Count}", written, StringComparison.Ordinal);
         Assert.Contains($"… {listings.Count} of {listings.Count} in the new index", written, StringComparison.Ordinal);
         Assert.Contains("The new index is searched", written, StringComparison.Ordinal);
-        var first = stub.Behind("port")!;
-        Assert.Equal(listings.Select(x => x.Id.ToString()).Order(StringComparer.Ordinal), first.Documents.Keys.Order(StringComparer.Ordinal));
-
-        var again = await RunAsync(stub);
-
-        Assert.True(again.Code == 0, again.Written);
-        Assert.NotSame(first, stub.Behind("port"));
-        Assert.Equal(first.Documents.Keys.Order(StringComparer.Ordinal), stub.Behind("port")!.Documents.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(listings.Select(x => x.Id.ToString()).Order(StringComparer.Ordinal), stub.Behind("port")!.Documents.Keys.Order(StringComparer.Ordinal));
 
         stub.Fault = (_, _) => StubFault.Refused;
         var refused = await RunAsync(stub);
@@ -39,8 +32,8 @@ public sealed class ReindexCommandTests(TestDatabase database) : IClassFixture<T
         Assert.Equal(2, refused.Code);
         Assert.Contains("Elasticsearch: 401", refused.Written, StringComparison.Ordinal);
         Assert.Contains("elastic:" + Password, stub.Credentials);
-        Assert.DoesNotContain(Password, written + again.Written + refused.Written, StringComparison.Ordinal);
-        Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes($"elastic:{Password}")), written + again.Written + refused.Written, StringComparison.Ordinal);
+        Assert.DoesNotContain(Password, written + refused.Written, StringComparison.Ordinal);
+        Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes($"elastic:{Password}")), written + refused.Written, StringComparison.Ordinal);
     }
 
     private Task<(int Code, string Written)> RunAsync(StubElastic stub) => WorkerCommand.RunAsync("reindex", new Dictionary<string, string>(StringComparer.Ordinal)
