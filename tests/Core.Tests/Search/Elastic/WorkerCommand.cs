@@ -11,7 +11,7 @@ internal static class WorkerCommand
     public static async Task<(int Code, string Written)> RunAsync(string command, IReadOnlyDictionary<string, string> settings)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "SetagayaPort.Worker.dll");
-        var start = new ProcessStartInfo("dotnet", [program, command]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet", [program, command]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = AppContext.BaseDirectory };
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
