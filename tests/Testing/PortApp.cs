@@ -99,7 +99,7 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Port", database.ConnectionString);
         builder.UseSetting("Demo:Load", "false");
-        foreach (var limit in new[] { "SignsPerMinute", "SearchesPerMinute", "MessagesPerSecond", "MessageBurst" })
+        foreach (var limit in new[] { "SignsPerMinute", "SearchesPerMinute", "MessagesPerSecond", "MessageBurst", "FramesPerSecond", "FrameBurst" })
             builder.UseSetting($"RateLimits:{limit}", "100000");
         builder.ConfigureLogging(x => x.ClearProviders().AddProvider(Log).AddConsole()
             .SetMinimumLevel(LogLevel.Warning).AddFilter("SetagayaPort", LogLevel.Information).AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Error));

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.SignalR;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Web.Features.Messaging.Live;
@@ -27,5 +28,19 @@ public static class MessagingWebSetup
         return services;
     }
 
-    public static void MapPortHub(this IEndpointRouteBuilder app) => app.MapHub<PortHub>("/hubs/port");
+    public static void MapPortHub(this IEndpointRouteBuilder app)
+    {
+        var settings = app.ServiceProvider.GetRequiredService<IConfiguration>();
+        var time = app.ServiceProvider.GetRequiredService<TimeProvider>();
+        var (perSecond, burst) = (settings.GetValue("RateLimits:FramesPerSecond", 20), settings.GetValue("RateLimits:FrameBurst", 200));
+        app.MapConnections("/hubs/port", connection => connection
+            .Use(next => context =>
+            {
+                context.Transport = new Capped(new FrameCap(context.Transport.Input, perSecond, burst, time, context.Abort), context.Transport.Output);
+                return next(context);
+            })
+            .UseHub<PortHub>()).RequireAuthorization();
+    }
+
+    private sealed record Capped(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }
