@@ -34,6 +34,8 @@ public sealed class PortApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Without cookies and redirects: what the site answered is what a test sees.</summary>
     public HttpClient Http => http ?? throw new InvalidOperationException("The site is started by InitializeAsync.");
 
+    public string ConnectionString => database.ConnectionString;
+
     public PortDbContext OpenDatabase() => database.Open();
 
     public async Task InitializeAsync()
