@@ -14,6 +14,7 @@ namespace SetagayaPort.Web.Infrastructure;
 public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(4);
+    private const int Stretch = 2000;
 
     public async ValueTask<SessionVerdict> CheckAsync(ClaimsPrincipal principal, CancellationToken cancel)
     {
@@ -21,7 +22,7 @@ public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache
         if (caller.IsGuest)
             return SessionVerdict.Holds;
 
-        var known = await cache.GetOrCreateAsync((typeof(SessionState), caller.Id, time.TownToday()), entry =>
+        var known = await cache.GetOrCreateAsync(Key(caller.Id), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Life;
             return ReadAsync(caller.Id, cancel);
@@ -31,6 +32,31 @@ public sealed class SessionState(IServiceScopeFactory scopes, IMemoryCache cache
             return SessionVerdict.Revoked;
         return known.SuspendedUntil > time.GetUtcNow() ? SessionVerdict.Suspended : SessionVerdict.Holds;
     }
+
+    /// <summary>
+    /// Reads the states of many people in one query, so that a check of each connection that is open here is as fresh as this and asks nothing.
+    /// Whoever has not been seen today yet is left to a check of their own, which writes that down.
+    /// </summary>
+    public async Task RefreshAsync(IReadOnlyCollection<Guid> accounts, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortDbContext>();
+        var today = time.TownToday();
+        foreach (var some in accounts.Chunk(Stretch))
+        {
+            var found = await db.Accounts.Where(x => some.Contains(x.Id))
+                .Select(x => new { x.Id, State = new State(x.SessionVersion, x.SuspendedUntil, x.LastActiveOn) }).ToDictionaryAsync(x => x.Id, x => x.State, cancel);
+            foreach (var id in some)
+            {
+                if (found.GetValueOrDefault(id) is not { } state)
+                    cache.Remove(Key(id));
+                else if (state.LastActiveOn >= today)
+                    cache.Set<State?>(Key(id), state, Life);
+            }
+        }
+    }
+
+    private (Type, Guid, DateOnly) Key(Guid account) => (typeof(SessionState), account, time.TownToday());
 
     private async Task<State?> ReadAsync(Guid account, CancellationToken cancel)
     {

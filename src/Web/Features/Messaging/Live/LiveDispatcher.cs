@@ -5,10 +5,17 @@ using SetagayaPort.Core.Messaging;
 namespace SetagayaPort.Web.Features.Messaging.Live;
 
 /// <summary>Carries committed signals to open connections. Recipients are read from the members at the moment of fan-out.</summary>
-internal sealed partial class LiveDispatcher(LiveFeed feed, ConnectionRegistry connections, IServiceScopeFactory scopes, ILogger<LiveDispatcher> logger) : BackgroundService
+internal sealed partial class LiveDispatcher(
+    LiveFeed feed, ConnectionRegistry connections, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveDispatcher> logger) : BackgroundService
 {
     private const int Lanes = 4;
     private const int LaneRoom = 1000;
+
+    /// <summary>While the database is away: every half second, until the next digest is due.</summary>
+    private const int Tries = 15;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
+
+    private readonly Channel<LiveSignal>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateBounded<LiveSignal>(LaneRoom))];
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -16,49 +23,52 @@ internal sealed partial class LiveDispatcher(LiveFeed feed, ConnectionRegistry c
         return base.StartAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var lanes = Enumerable.Range(0, Lanes).Select(_ => Channel.CreateBounded<LiveSignal>(LaneRoom)).ToArray();
-        return Task.WhenAll(lanes.Select(x => DrainAsync(x.Reader, stoppingToken)).Append(ShareOutAsync(lanes, stoppingToken)));
-    }
-
-    /// <summary>A conversation keeps to one lane, so its events arrive in the order in which they were announced.</summary>
-    private async Task ShareOutAsync(Channel<LiveSignal>[] lanes, CancellationToken stopping)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await foreach (var signal in feed.Signals.ReadAllAsync(stopping))
-                await lanes[(uint)signal.Target.GetHashCode() % Lanes].Writer.WriteAsync(signal, stopping);
+            await Task.WhenAll(lanes.Select(x => DrainAsync(x.Reader, stoppingToken)).Append(ShareOutAsync(stoppingToken)));
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // Shutting down.
         }
+    }
+
+    /// <summary>A conversation keeps to one lane, so its events arrive in the order in which they were announced.</summary>
+    public ValueTask HandOnAsync(LiveSignal signal, CancellationToken cancel) => lanes[(uint)signal.Target.GetHashCode() % Lanes].Writer.WriteAsync(signal, cancel);
+
+    private async Task ShareOutAsync(CancellationToken stopping)
+    {
+        await foreach (var signal in feed.Signals.ReadAllAsync(stopping))
+            await HandOnAsync(signal, stopping);
     }
 
     private async Task DrainAsync(ChannelReader<LiveSignal> lane, CancellationToken stopping)
     {
-        try
+        await foreach (var signal in lane.ReadAllAsync(stopping))
         {
-            await foreach (var signal in lane.ReadAllAsync(stopping))
-            {
-                try
-                {
-                    await DeliverAsync(signal, stopping);
-                }
-                catch (Exception error) when (error is not OperationCanceledException)
-                {
-                    Missed(error, signal.Kind);
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // Shutting down.
+            for (var tries = 1; !await TryDeliverAsync(signal, tries == Tries, stopping) && tries < Tries; tries++)
+                await Task.Delay(Pause, time, stopping);
         }
     }
 
-    public async Task DeliverAsync(LiveSignal signal, CancellationToken cancel)
+    private async Task<bool> TryDeliverAsync(LiveSignal signal, bool last, CancellationToken stopping)
+    {
+        try
+        {
+            await DeliverAsync(signal, stopping);
+            return true;
+        }
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            if (last)
+                Missed(error, signal.Kind);
+            return false;
+        }
+    }
+
+    private async Task DeliverAsync(LiveSignal signal, CancellationToken cancel)
     {
         if (signal.Kind == LiveSignal.AccountCall)
         {

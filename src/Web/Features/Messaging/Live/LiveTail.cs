@@ -12,7 +12,11 @@ internal sealed partial class LiveTail(LiveFeed feed, LiveDispatcher dispatcher,
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LookBack = TimeSpan.FromSeconds(10);
-    private readonly Dictionary<long, DateTimeOffset> seen = [];
+    private const int Page = 500;
+    private readonly HashSet<long> seen = [];
+
+    /// <summary>The newest id at each look of the last seconds: what the floor rises to, also while this node alone writes.</summary>
+    private readonly Queue<(DateTimeOffset At, long Newest)> looks = [];
     private long floor;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,28 +47,31 @@ internal sealed partial class LiveTail(LiveFeed feed, LiveDispatcher dispatcher,
     private async Task<long> NewestAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PortDbContext>().Set<LiveSignal>().MaxAsync(x => (long?)x.Id, cancel) ?? 0;
+        return await NewestAsync(scope.ServiceProvider.GetRequiredService<PortDbContext>(), cancel);
     }
+
+    private static async Task<long> NewestAsync(PortDbContext db, CancellationToken cancel) => await db.Set<LiveSignal>().MaxAsync(x => (long?)x.Id, cancel) ?? 0;
 
     private async Task StepAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortDbContext>();
-        var known = seen.Keys.ToArray();
+        looks.Enqueue((time.GetUtcNow(), await NewestAsync(db, cancel)));
+        var known = seen.ToArray();
         var found = await db.Set<LiveSignal>().AsNoTracking()
-            .Where(x => x.Id > floor && x.Node != feed.Node && !known.Contains(x.Id)).OrderBy(x => x.Id).Take(500).ToListAsync(cancel);
+            .Where(x => x.Id > floor && x.Node != feed.Node && !known.Contains(x.Id)).OrderBy(x => x.Id).Take(Page).ToListAsync(cancel);
         foreach (var signal in found)
         {
-            if (seen.TryAdd(signal.Id, time.GetUtcNow()))
-                await dispatcher.DeliverAsync(signal, cancel);
+            if (seen.Add(signal.Id))
+                await dispatcher.HandOnAsync(signal, cancel);
         }
 
-        var settled = time.GetUtcNow() - LookBack;
-        foreach (var (id, at) in seen.Where(x => x.Value < settled).ToList())
-        {
-            floor = Math.Max(floor, id);
-            seen.Remove(id);
-        }
+        // A full page leaves some below the newest id unread.
+        if (found.Count == Page)
+            return;
+        for (var settled = time.GetUtcNow() - LookBack; looks.TryPeek(out var look) && look.At < settled; looks.Dequeue())
+            floor = Math.Max(floor, look.Newest);
+        seen.RemoveWhere(x => x <= floor);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Polling for other nodes' signals failed; trying again.")]
