@@ -24,6 +24,19 @@ internal sealed class BenchmarkReport(TextWriter output)
     public void Count(string name, double value, string baselineName, double baseline) =>
         Add(name, value.ToString("0.00#", CultureInfo.InvariantCulture), "", baselineName, baseline.ToString("0.000", CultureInfo.InvariantCulture), value / baseline);
 
+    /// <summary>A line that says whether a promise held; one that did not makes the whole run fail.</summary>
+    public void Verdict(string line, bool broken)
+    {
+        _figures.Add(line);
+        Failed |= broken;
+    }
+
+    /// <summary>A figure that is compared with nothing.</summary>
+    public void Alone(string name, double value, string unit) => _figures.Add($"{name} {Short(value)} {unit}");
+
+    /// <summary>Whether a promise did not hold.</summary>
+    public bool Failed { get; private set; }
+
     public void PrintFigures()
     {
         foreach (var figure in _figures)

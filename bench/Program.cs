@@ -1,16 +1,29 @@
 using SetagayaPort.Bench;
+using SetagayaPort.Bench.Chat;
 using SetagayaPort.Bench.Events;
+using SetagayaPort.Bench.Faults;
+using SetagayaPort.Bench.Jobs;
 using SetagayaPort.Bench.Market;
 using SetagayaPort.Bench.Matching;
 using SetagayaPort.Bench.Search;
 using SetagayaPort.Bench.Suggest;
 
-IBenchmark[] benchmarks = [new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new StartBenchmark(), new SuggestBenchmark()];
+if (args is [BareHub.Verb, var database, var port])
+{
+    await BareHub.ServeAsync(database, port);
+    return 0;
+}
+
+IBenchmark[] benchmarks =
+[
+    new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new StartBenchmark(), new SuggestBenchmark(), new ChatBenchmark(), new JobsBenchmark(),
+    new FaultsBenchmark(FaultOptions.From(args)),
+];
 // What another one contains, to be run alone.
 IBenchmark[] parts = [new PercolationBenchmark()];
 
 var quick = args.Contains("--quick", StringComparer.Ordinal);
-string[] names = [.. args.Where(arg => arg != "--quick")];
+string[] names = [.. args.Where(arg => arg != "--quick").Take(1)];
 var chosen = names is ["all"] ? benchmarks : [.. benchmarks.Concat(parts).Where(benchmark => names is [var name] && name == benchmark.Name)];
 if (chosen.Length == 0)
 {
@@ -23,4 +36,4 @@ var report = new BenchmarkReport(Console.Out);
 foreach (var benchmark in chosen)
     benchmark.Run(report, quick);
 report.PrintFigures();
-return 0;
+return report.Failed ? 1 : 0;

@@ -10,7 +10,8 @@ internal sealed class BenchPostgres : IDisposable
     private readonly EmbeddedPostgres _server;
     private int _databases;
 
-    public BenchPostgres() => _server = EmbeddedPostgres.StartAsync(new() { DataFolder = _folder, Durable = false }, CancellationToken.None).GetAwaiter().GetResult();
+    /// <param name="durable">Whether what is committed is on disk, as where the site runs.</param>
+    public BenchPostgres(bool durable = false) => _server = EmbeddedPostgres.StartAsync(new() { DataFolder = _folder, Durable = durable }, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>A connection string to a new, empty database.</summary>
     public string NewDatabase()

@@ -7,7 +7,7 @@ internal sealed class Latencies
 {
     private readonly double[] _sorted;
 
-    private Latencies(IEnumerable<double> milliseconds) => _sorted = [.. milliseconds.Order()];
+    public Latencies(IEnumerable<double> milliseconds) => _sorted = [.. milliseconds.Order()];
 
     public int Count => _sorted.Length;
 
