@@ -1,7 +1,6 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Mail;
 
 namespace SetagayaPort.Core.Search.Alerts;
 
@@ -11,7 +10,7 @@ public sealed class SearchStops(PortDbContext db, SavedSearchService service)
     /// <summary>The token of a person's mails about one search, or about all their daily ones; the same in every mail.</summary>
     internal async Task<string> TokenAsync(Guid account, Guid? search, CancellationToken cancel)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = LinkToken.New();
         return (await db.Database.SqlQuery<string>($"""
             INSERT INTO search_stops (token, account_id, saved_search_id) VALUES ({token}, {account}, {search})
             ON CONFLICT (account_id, saved_search_id) DO UPDATE SET token = search_stops.token RETURNING token AS "Value"
