@@ -24,6 +24,7 @@ using SetagayaPort.Core.Notifications;
 using SetagayaPort.Core.Organizations;
 using SetagayaPort.Core.Projects;
 using SetagayaPort.Core.Questions;
+using SetagayaPort.Core.Reports;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.Search.Elastic;
@@ -60,6 +61,7 @@ public static class CoreSetup
             .AddScoped<StoryService>()
             .AddScoped<StoryReader>()
             .AddQuestions()
+            .AddReports()
             .AddProjects()
             .AddAssistance()
             .AddViewings()

@@ -2,7 +2,7 @@ using SetagayaPort.Core.Markets.Schema;
 
 namespace SetagayaPort.Core.Notifications;
 
-/// <summary>What a notification is about; each kind can be turned off.</summary>
+/// <summary>What a notification is about; each kind but <see cref="Report"/> can be turned off.</summary>
 public enum NotificationKind
 {
     [Label("合う相手が見つかった", "A new match")] Match,
@@ -16,4 +16,7 @@ public enum NotificationKind
     [Label("応援と活動の近況", "Support and news of projects")] Project,
     [Label("イベントの時間割", "Timetables of events")] Event,
     [Label("保存した検索に合う新しい掲載", "New listings for my saved searches")] Search,
+
+    /// <summary>Cannot be turned off: a warning must reach whom it is meant for.</summary>
+    [Label("通報とその答え", "Reports and their answers")] Report,
 }

@@ -8,6 +8,9 @@ public sealed class NotificationSettings
     /// <summary>Minutes that a notice may stay unread before a mail tells of it.</summary>
     public static IReadOnlyList<int> Delays { get; } = [5, 10, 30, 60, 180];
 
+    /// <summary>What can be turned off.</summary>
+    public static IReadOnlyList<NotificationKind> Choosable { get; } = [.. Enum.GetValues<NotificationKind>().Where(x => x != NotificationKind.Report)];
+
     public required Guid AccountId { get; init; }
 
     /// <summary>Words of <see cref="NotificationKind"/> that are not written at all.</summary>

@@ -17,6 +17,7 @@ using SetagayaPort.Web.Features.Notifications;
 using SetagayaPort.Web.Features.Organizations;
 using SetagayaPort.Web.Features.Projects;
 using SetagayaPort.Web.Features.Questions;
+using SetagayaPort.Web.Features.Reports;
 using SetagayaPort.Web.Features.SavedSearches;
 using SetagayaPort.Web.Features.Search;
 using SetagayaPort.Web.Features.ShopRecords;
@@ -66,6 +67,8 @@ public static class ApiSetup
         api.MapEvents();
         api.MapMatches();
         api.MapMessaging();
+        api.MapReports();
+        api.MapAppeals();
         api.MapNotifications();
         api.MapJobs();
         api.MapSearch();

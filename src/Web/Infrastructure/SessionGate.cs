@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Language;
@@ -18,7 +19,7 @@ internal sealed class SessionGate(RequestDelegate next, SessionState sessions)
             case SessionVerdict.Holds:
                 await next(context);
                 break;
-            case SessionVerdict.Suspended when IsProgram(context):
+            case SessionVerdict.Suspended when IsProgram(context) && !IsForAnybody(context):
                 await Suspended.ToProblem().ExecuteAsync(context);
                 break;
             case SessionVerdict.Revoked when IsProgram(context):
@@ -32,6 +33,9 @@ internal sealed class SessionGate(RequestDelegate next, SessionState sessions)
                 break;
         }
     }
+
+    /// <summary>Such as an appeal: what works without a sign-in is not closed to whom a sign-in is closed.</summary>
+    private static bool IsForAnybody(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     private static bool IsProgram(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/hubs");

@@ -28,6 +28,9 @@ export class BubbleMaker {
     const change = slot(bubble, "change");
     if (mine && !message.deleted && Date.now() - Date.parse(message.sentAt) < CHANGEABLE) change.setAttribute("href", `${this.path}/${message.number}`);
     else change.remove();
+    const report = slot(bubble, "report");
+    if (mine) report.remove();
+    else report.setAttribute("href", `${this.path}/report?number=${message.number}`);
     const masked = slot(bubble, "masked");
     if (!message.masked) masked.remove();
     else if (mine) masked.textContent = masked.dataset.mine ?? "";

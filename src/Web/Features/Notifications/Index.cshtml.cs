@@ -52,6 +52,7 @@ public sealed class IndexModel(PortDbContext db, Notifier notifier) : PageModel
         NotificationKind.Project => "person",
         NotificationKind.Event => "clock",
         NotificationKind.Search => "search",
+        NotificationKind.Report => "lock",
         _ => "bell",
     };
 }

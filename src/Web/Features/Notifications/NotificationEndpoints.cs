@@ -11,6 +11,8 @@ namespace SetagayaPort.Web.Features.Notifications;
 /// <summary>Notifications of the signed-in person.</summary>
 public static class NotificationEndpoints
 {
+    private static IReadOnlyList<string> Choosable { get; } = [.. NotificationSettings.Choosable.Select(Words<NotificationKind>.Of)];
+
     public static void MapNotifications(this IEndpointRouteBuilder api)
     {
         var group = api.MapGroup("/notifications").RequireAuthorization().WithTags("notifications");
@@ -38,7 +40,7 @@ public static class NotificationEndpoints
     {
         var caller = user.ToCaller();
         var old = await settings.OfAsync(caller.Id, cancel);
-        var (muted, unmailed) = (Off(body.Kinds, "kinds"), Off(body.Mail, "mail"));
+        var (muted, unmailed) = (Off(body.Kinds, "kinds", Choosable), Off(body.Mail, "mail", Words<NotificationKind>.All));
         var pace = old.Pace;
         if (body.Pace is not null && !Words<NoticePace>.TryParse(body.Pace, out pace))
             return Error.Invalid("pace", "word.unknown", new("メールの届き方を選んでください。", $"Choose from: {string.Join(", ", Words<NoticePace>.All)}.")).ToProblem();
@@ -58,16 +60,16 @@ public static class NotificationEndpoints
     }
 
     /// <summary>The words of what is turned off; an unknown kind is an error, no choice at all is null.</summary>
-    private static Result<string[]?> Off(Dictionary<string, bool>? choice, string field)
+    private static Result<string[]?> Off(Dictionary<string, bool>? choice, string field, IReadOnlyList<string> words)
     {
-        if (choice?.Keys.FirstOrDefault(x => !Words<NotificationKind>.All.Contains(x)) is { } unknown)
-            return Error.Invalid($"{field}.{unknown}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", Words<NotificationKind>.All)}."));
+        if (choice?.Keys.FirstOrDefault(x => !words.Contains(x)) is { } unknown)
+            return Error.Invalid($"{field}.{unknown}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", words)}."));
         return choice?.Where(x => !x.Value).Select(x => x.Key).ToArray();
     }
 
     private static object SettingsView(NotificationSettings x) => new
     {
-        kinds = Words<NotificationKind>.All.ToDictionary(word => word, word => !x.Muted.Contains(word), StringComparer.Ordinal),
+        kinds = Choosable.ToDictionary(word => word, word => !x.Muted.Contains(word), StringComparer.Ordinal),
         mail = Words<NotificationKind>.All.ToDictionary(word => word, word => !x.Unmailed.Contains(word), StringComparer.Ordinal),
         x.Pace,
         x.DelayMinutes,

@@ -1,3 +1,5 @@
+using SetagayaPort.Core.Reports;
+
 namespace SetagayaPort.Web.Features.Shared;
 
 /// <summary>Addresses of pages that more than one page links to.</summary>
@@ -122,6 +124,17 @@ public static class Paths
     public static string FitOutSheet(Guid introduction) => $"{FitOut(introduction)}/sheet";
 
     public static string Conversation(Guid id) => $"{Conversations}/{id}";
+
+    /// <summary>Reports one has made, with their answers.</summary>
+    public const string Reports = ReportLinks.Mine;
+
+    /// <summary>The coordinators' queue of reports.</summary>
+    public const string ReportQueue = ReportLinks.Queue;
+
+    /// <summary>Where somebody of a conversation, or one message, is reported.</summary>
+    public static string NewReport(Guid conversation, long? number = null) => $"{Conversation(conversation)}/report{(number is null ? "" : $"?number={number}")}";
+
+    public static string Report(Guid id) => $"{ReportQueue}/{id}";
 
     /// <summary>Matching events, for coordinators.</summary>
     public const string Events = Desk + "/events";
