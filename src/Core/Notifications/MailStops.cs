@@ -1,7 +1,6 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Mail;
 
 namespace SetagayaPort.Core.Notifications;
 
@@ -11,7 +10,7 @@ public sealed class MailStops(PortDbContext db, NoticeSettings settings)
     /// <summary>The same in every mail to a person.</summary>
     internal async Task<string> TokenAsync(Guid account, CancellationToken cancel)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = LinkToken.New();
         return (await db.Database.SqlQuery<string>($"""
             INSERT INTO mail_stops (token, account_id) VALUES ({token}, {account})
             ON CONFLICT (account_id) DO UPDATE SET token = mail_stops.token RETURNING token AS "Value"

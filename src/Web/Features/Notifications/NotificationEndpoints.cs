@@ -40,7 +40,7 @@ public static class NotificationEndpoints
     {
         var caller = user.ToCaller();
         var old = await settings.OfAsync(caller.Id, cancel);
-        var (muted, unmailed) = (Off(body.Kinds, "kinds", Choosable), Off(body.Mail, "mail", Words<NotificationKind>.All));
+        var (muted, unmailed) = (Off(body.Kinds, "kinds", Choosable), Off(body.Mail, "mail", [.. Words<NotificationKind>.All]));
         var pace = old.Pace;
         if (body.Pace is not null && !Words<NoticePace>.TryParse(body.Pace, out pace))
             return Error.Invalid("pace", "word.unknown", new("メールの届き方を選んでください。", $"Choose from: {string.Join(", ", Words<NoticePace>.All)}.")).ToProblem();
