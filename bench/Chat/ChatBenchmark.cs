@@ -46,6 +46,7 @@ internal sealed class ChatBenchmark : IBenchmark
             }
 
             loop.Add(await BareLoop.RunAsync(town, Senders / 2, length));
+            report.Progress(FormattableString.Invariant($"sends: {site[^1]:0}/s, bare hub {bare[^1]:0}/s, bare loop {loop[^1]:0}/s"));
         }
 
         report.Figure($"chat n={Senders} acknowledged sends", Median(site), "/s", "bare hub that stores", Median(bare));

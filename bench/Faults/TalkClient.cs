@@ -4,7 +4,6 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
 using SetagayaPort.Bench.Live;
-using SetagayaPort.Histories;
 
 namespace SetagayaPort.Bench.Faults;
 

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using SetagayaPort.Bench.Search;
@@ -31,7 +33,11 @@ internal sealed class JobsBenchmark : IBenchmark
         using var postgres = new BenchPostgres(durable: true);
         var connection = new NpgsqlConnectionStringBuilder(postgres.NewDatabase()) { Pooling = true }.ConnectionString;
         var job = new EmptyJob();
-        await using var services = new ServiceCollection().AddLogging().AddCore(connection).AddSingleton<IOutboxHandler>(job).BuildServiceProvider();
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddCore(connection).AddSingleton<IOutboxHandler>(job);
+        using var host = builder.Build();
+        var services = host.Services;
         await using (var scope = services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<PortDbContext>().Database.MigrateAsync();
         await using var source = NpgsqlDataSource.Create(connection);

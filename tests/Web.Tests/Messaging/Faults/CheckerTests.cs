@@ -112,13 +112,14 @@ public sealed class CheckerTests
     public void After_a_restore_a_client_begins_anew_in_the_new_epoch()
     {
         var (talk, account) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var history = new History { Rest = new Rest
+        var rest = new Rest
         {
             Log = [new(talk, 1, "message", 1, account, "kept")],
             Conversations = [new(talk, 2, 1, 1)],
             Members = [new(talk, account, 1, 0, 0, null)],
             Online = ["client"],
-        } };
+        };
+        var history = new History { Rest = rest };
         history.Starts.Enqueue(new("client", account, talk, 1, 0));
         history.Applied.Enqueue(new("client", talk, 1, 1, "message", 1, "kept"));
         history.Applied.Enqueue(new("client", talk, 1, 2, "message", 2, "lost by the restore"));

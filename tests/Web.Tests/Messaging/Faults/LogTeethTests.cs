@@ -1,6 +1,6 @@
 using Npgsql;
-using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Live;
+using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Notifications;
 using SetagayaPort.Testing;
 
