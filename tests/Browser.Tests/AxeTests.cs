@@ -29,7 +29,9 @@ public sealed class AxeTests(DemoSite site)
         { "seeker", "/messages", "[data-inbox] a" },
         { "entrepreneur", "/notifications", null },
         { "landlord", "/account", null },
+        { "seeker", "/reports", null },
         { "coordinator", "/desk", null },
+        { "coordinator", "/desk/reports", null },
         { "coordinator", "/desk/events", "h2 a[href^='/desk/events/']" },
     };
 

@@ -17,6 +17,9 @@ internal sealed partial class SiteVisitor : IDisposable
 
     public ApiPerson Person { get; }
 
+    /// <summary>Somebody who has not signed in.</summary>
+    public static SiteVisitor Guest(PortApp app) => new(app, app.Guest());
+
     public static async Task<SiteVisitor> SignInAsync(PortApp app, ApiPerson person)
     {
         var visitor = new SiteVisitor(app, person);
