@@ -26,8 +26,8 @@ internal sealed partial class DatabaseServer : IAsyncDisposable
     /// <param name="small">Whether the folder is a disk of its own, in memory, that can be filled up.</param>
     public static async Task<DatabaseServer> StartAsync(string folder, bool small)
     {
-        var disk = small ? SmallDisk.At(folder, SmallMegabytes) : null;
-        var database = new DatabaseServer(folder, disk, await BeginAsync(folder));
+        var own = small ? SmallDisk.At(folder, SmallMegabytes) : null;
+        var database = new DatabaseServer(folder, own, await BeginAsync(folder));
         AppDomain.CurrentDomain.ProcessExit += database.CrashAtExit;
         return database;
     }

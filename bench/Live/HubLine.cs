@@ -86,9 +86,9 @@ internal sealed class HubLine : IAsyncDisposable
         {
             await socket.SendAsync((byte[])[.. message, End], WebSocketMessageType.Text, endOfMessage: true, closing.Token);
         }
-        catch (OperationCanceledException) when (closing.IsCancellationRequested)
+        catch (OperationCanceledException cut) when (closing.IsCancellationRequested)
         {
-            throw new WebSocketException("The line is cut.");
+            throw new WebSocketException("The line is cut.", cut);
         }
         finally
         {

@@ -75,6 +75,8 @@ internal sealed partial class SiteProcess : IAsyncDisposable
             ["Worker__InProcess"] = worker ? "true" : "false",
             ["RateLimits__MessagesPerSecond"] = "100000",
             ["RateLimits__MessageBurst"] = "100000",
+            ["RateLimits__FramesPerSecond"] = "100000",
+            ["RateLimits__FrameBurst"] = "100000",
             ["Logging__LogLevel__Default"] = "Warning",
             // What breaks is meant to: each of its traces would cost more than what it is about.
             ["Logging__LogLevel__Microsoft.EntityFrameworkCore"] = "None",

@@ -44,7 +44,7 @@ public static class TestData
         return body;
     }
 
-    private static string Day(int fromToday) => DateTimeOffset.UtcNow.AddDays(fromToday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(int fromToday) => TimeProvider.System.GetUtcNow().AddDays(fromToday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {

@@ -49,7 +49,7 @@ internal sealed class Room : IAsyncDisposable
     public async Task SendAsync(string clientId, NpgsqlDataSource? through = null)
     {
         var service = new MessageService(through ?? source, new LiveFeed(), new OutboxSignal(), TimeProvider.System);
-        var answer = await service.SendAsync(Host, Conversation, clientId, "こんにちは");
+        var answer = await service.SendAsync(Host, Conversation, new OutgoingMessage(clientId, "こんにちは"));
         History.Sends.Enqueue(answer.Ok
             ? new(Conversation, Host.Id, clientId, Outcome.Ok, answer.Value.Seq, answer.Value.Number)
             : new(Conversation, Host.Id, clientId, Outcome.Fail));
