@@ -132,4 +132,25 @@ public sealed class ReportingTests(PortApp app)
 
         (await talk.ReportAsync(3)).Is(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task A_no_name_owner_stays_without_a_name_for_the_reporter()
+    {
+        var owner = await app.JoinAsync("名を伏せた人");
+        var candidate = await app.JoinAsync("さくら");
+        var meeting = new Meeting(owner, candidate, await owner.PublishAsync(TestData.Listing("succession.business")), await candidate.PublishAsync(TestData.Listing("succession.successor")));
+        var talk = await ReportedTalk.OfAsync(app, await meeting.AcceptedAsync());
+
+        var made = (await talk.ReportAsync()).Is(HttpStatusCode.Created);
+        (await ReportedTalk.DecideAsync(await ReportedTalk.CoordinatorAsync(app), made.Id, "warning")).Is(HttpStatusCode.OK);
+
+        Assert.Equal("店主", made["reported"]["displayName"]!.GetValue<string>());
+        string[] seen = [made.Text, (await talk.Reporter.GetAsync("me/reports")).Text, (await talk.Reporter.GetAsync("notifications")).Text,
+            (await talk.Reporter.OpenAsync("/reports")).Text, (await talk.Reporter.OpenAsync($"/messages/{talk.Conversation}/report?number=1")).Text];
+        foreach (var text in seen.Select(x => WebUtility.HtmlDecode(x)))
+        {
+            Assert.DoesNotContain("名を伏せた人", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(owner.Id.ToString(), text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
 using SetagayaPort.Web.Tests.Assistance;
 
@@ -38,6 +39,28 @@ public sealed class ReviewTests(PortApp app) : IClassFixture<PortApp>
         (await suspended.OpenAsync("/desk/reports")).Is(HttpStatusCode.Unauthorized);
         Assert.Equal("account.suspended", (await suspended.GetAsync("me/reports")).Code);
         Assert.Equal("account.suspended", (await talk.ReportAsync(by: suspended)).Code);
+    }
+
+    [Theory]
+    [InlineData(AccountRoles.Coordinator)]
+    [InlineData(AccountRoles.Administrator)]
+    public async Task Who_is_a_party_finds_no_report_of_the_conversation(string duty)
+    {
+        var (host, asker) = (await app.JoinAsync("けやき", duty), await app.JoinAsync("さくら", duty));
+        var meeting = new Meeting(host, asker, await host.PublishAsync(TestData.Listing("shops.premises")), await asker.PublishAsync(TestData.Listing("shops.wish")));
+        var talk = await ReportedTalk.OfAsync(app, await meeting.AcceptedAsync());
+        var report = await talk.ReportedAsync();
+        foreach (var party in new[] { host, asker })
+        {
+            Assert.DoesNotContain(report.ToString(), (await party.GetAsync("reports")).Is(HttpStatusCode.OK).Text, StringComparison.Ordinal);
+            (await party.GetAsync($"reports/{report}")).Is(HttpStatusCode.NotFound);
+            (await ReportedTalk.DecideAsync(party, report, "noAction")).Is(HttpStatusCode.NotFound);
+            (await ReportedTalk.ReviewAsync(party, report, true)).Is(HttpStatusCode.NotFound);
+            (await party.OpenAsync($"/desk/reports/{report}")).Is(HttpStatusCode.NotFound);
+            Assert.Empty(await ReportedTalk.NoticesAsync(party));
+        }
+
+        Assert.Equal("0", await app.ReadAsync("SELECT count(*)::text FROM audit_entries WHERE action = 'report.opened' AND subject_id = $1", report));
     }
 
     [Fact]
