@@ -32,6 +32,7 @@ internal sealed class NodeProcess : IDisposable
                 ["Worker__InProcess"] = "false",
             },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         var node = new NodeProcess(Process.Start(start)!, address);
         node.process.OutputDataReceived += (_, _) => { };

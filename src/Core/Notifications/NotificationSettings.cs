@@ -8,7 +8,7 @@ public sealed class NotificationSettings
     /// <summary>Minutes that a notice may stay unread before a mail tells of it.</summary>
     public static IReadOnlyList<int> Delays { get; } = [5, 10, 30, 60, 180];
 
-    /// <summary>What can be turned off.</summary>
+    /// <summary>What can be turned off, on the site and by mail.</summary>
     public static IReadOnlyList<NotificationKind> Choosable { get; } = [.. Enum.GetValues<NotificationKind>().Where(x => x != NotificationKind.Report)];
 
     public required Guid AccountId { get; init; }

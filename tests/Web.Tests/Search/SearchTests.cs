@@ -119,7 +119,7 @@ public sealed class SearchTests(PortApp app) : IClassFixture<PortApp>
         var html = WebUtility.HtmlDecode(await (await app.Http.GetAsync("/search?q=螺鈿細工 金継ぎ")).Content.ReadAsStringAsync());
 
         Assert.Equal((1, whole, part), (page["total"].GetValue<int>(), Id(page["hits"]), Id(page["inPart"])));
-        Assert.Equal(1, page["facets"]["station"]!.AsArray().Count);
+        Assert.Single(page["facets"]["station"]!.AsArray());
         Assert.Equal(2, Cards(html));
         Assert.Contains("ことばの一部に合う掲載", html, StringComparison.Ordinal);
         Assert.Empty((await app.Guest().GetAsync("search?q=螺鈿細工 金継ぎ&sort=newest"))["inPart"].AsArray());

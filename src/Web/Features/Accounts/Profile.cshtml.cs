@@ -58,7 +58,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
             User.ToCaller().Id,
             x =>
             {
-                (x.Muted, x.Unmailed) = (Without(NotificationSettings.Choosable, kinds), Without(Enum.GetValues<NotificationKind>(), mail));
+                (x.Muted, x.Unmailed) = (Without(kinds), Without(mail));
                 x.Pace = Words<NoticePace>.TryParse(pace ?? "", out var chosen) ? chosen : x.Pace;
                 (x.DelayMinutes, x.QuietFrom, x.QuietUntil) = (delayMinutes, quietFrom, quietUntil);
             },
@@ -66,7 +66,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
         return Done(T("お知らせの受け取り方を保存しました。", "Your choice of notices is saved."));
     }
 
-    private static string[] Without(IEnumerable<NotificationKind> kinds, string[] ticked) => [.. kinds.Select(Words<NotificationKind>.Of).Except(ticked, StringComparer.Ordinal)];
+    private static string[] Without(string[] ticked) => [.. NotificationSettings.Choosable.Select(Words<NotificationKind>.Of).Except(ticked, StringComparer.Ordinal)];
 
     public async Task<IActionResult> OnPostPasswordAsync(string? current, string? password, CancellationToken cancel)
     {

@@ -40,7 +40,7 @@ public static class NotificationEndpoints
     {
         var caller = user.ToCaller();
         var old = await settings.OfAsync(caller.Id, cancel);
-        var (muted, unmailed) = (Off(body.Kinds, "kinds", Choosable), Off(body.Mail, "mail", [.. Words<NotificationKind>.All]));
+        var (muted, unmailed) = (Off(body.Kinds, "kinds"), Off(body.Mail, "mail"));
         var pace = old.Pace;
         if (body.Pace is not null && !Words<NoticePace>.TryParse(body.Pace, out pace))
             return Error.Invalid("pace", "word.unknown", new("メールの届き方を選んでください。", $"Choose from: {string.Join(", ", Words<NoticePace>.All)}.")).ToProblem();
@@ -60,17 +60,17 @@ public static class NotificationEndpoints
     }
 
     /// <summary>The words of what is turned off; an unknown kind is an error, no choice at all is null.</summary>
-    private static Result<string[]?> Off(Dictionary<string, bool>? choice, string field, IReadOnlyList<string> words)
+    private static Result<string[]?> Off(Dictionary<string, bool>? choice, string field)
     {
-        if (choice?.Keys.FirstOrDefault(x => !words.Contains(x)) is { } unknown)
-            return Error.Invalid($"{field}.{unknown}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", words)}."));
+        if (choice?.Keys.FirstOrDefault(x => !Choosable.Contains(x)) is { } unknown)
+            return Error.Invalid($"{field}.{unknown}", "word.unknown", new("この種類のお知らせはありません。", $"Choose from: {string.Join(", ", Choosable)}."));
         return choice?.Where(x => !x.Value).Select(x => x.Key).ToArray();
     }
 
     private static object SettingsView(NotificationSettings x) => new
     {
         kinds = Choosable.ToDictionary(word => word, word => !x.Muted.Contains(word), StringComparer.Ordinal),
-        mail = Words<NotificationKind>.All.ToDictionary(word => word, word => !x.Unmailed.Contains(word), StringComparer.Ordinal),
+        mail = Choosable.ToDictionary(word => word, word => !x.Unmailed.Contains(word), StringComparer.Ordinal),
         x.Pace,
         x.DelayMinutes,
         x.QuietFrom,

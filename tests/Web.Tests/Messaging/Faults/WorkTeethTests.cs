@@ -72,7 +72,13 @@ public sealed class WorkTeethTests(TestDatabase database) : IClassFixture<TestDa
         var entries = new SearchEntries(source);
         var late = new SearchDocument
         {
-            ListingId = Guid.CreateVersion7(), Version = 3, Market = "shops", Side = "premises", MembersOnly = false, Title = "商店街の角", PublishedAt = TimeProvider.System.GetUtcNow(),
+            ListingId = Guid.CreateVersion7(),
+            Version = 3,
+            Market = "shops",
+            Side = "premises",
+            MembersOnly = false,
+            Title = "商店街の角",
+            PublishedAt = TimeProvider.System.GetUtcNow(),
         };
         await entries.WriteAsync([late with { Version = 2 }], CancellationToken.None);
 
