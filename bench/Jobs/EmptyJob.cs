@@ -12,8 +12,6 @@ internal sealed class EmptyJob : IOutboxHandler
     /// <summary>Milliseconds from the commit to the beginning.</summary>
     public ConcurrentQueue<double> Waited { get; } = [];
 
-    public string Topic => Word;
-
     public Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         Waited.Enqueue(Stopwatch.GetElapsedTime(long.Parse(message.Key, System.Globalization.CultureInfo.InvariantCulture)).TotalMilliseconds);

@@ -35,7 +35,7 @@ internal sealed class JobsBenchmark : IBenchmark
         var job = new EmptyJob();
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddCore(connection).AddSingleton<IOutboxHandler>(job);
+        builder.Services.AddCore(connection).AddKeyedSingleton<IOutboxHandler>(EmptyJob.Word, job);
         using var host = builder.Build();
         var services = host.Services;
         await using (var scope = services.CreateAsyncScope())

@@ -16,5 +16,5 @@ public static class EventSetup
         .AddScoped<TimetableService>()
         .AddScoped<EventReader>()
         .AddScoped<OwnTimetableReader>()
-        .AddScoped<IOutboxHandler, TimetableHandler>();
+        .AddKeyedScoped<IOutboxHandler, TimetableHandler>(OutboxTopics.MakeTimetable);
 }

@@ -11,8 +11,6 @@ internal sealed class TimetableHandler(PortDbContext db, TimetableService servic
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(10);
 
-    public string Topic => OutboxTopics.MakeTimetable;
-
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var id = Guid.Parse(message.Key, CultureInfo.InvariantCulture);

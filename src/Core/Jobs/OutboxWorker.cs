@@ -56,7 +56,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSign
         var store = scope.ServiceProvider.GetRequiredService<OutboxStore>();
         try
         {
-            var handler = scope.ServiceProvider.GetServices<IOutboxHandler>().FirstOrDefault(x => x.Topic == message.Topic)
+            var handler = scope.ServiceProvider.GetKeyedService<IOutboxHandler>(message.Topic)
                 ?? throw new InvalidOperationException($"Nobody handles the topic {message.Topic}.");
             await handler.HandleAsync(message, cancel);
             if (!await store.FinishAsync(message, cancel))

@@ -14,7 +14,7 @@ public static class MailSetup
         services.AddSingleton<IMailTransport>(provider => Keeps(provider)
             ? ActivatorUtilities.CreateInstance<KeepingTransport>(provider)
             : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
-        return services.AddScoped<Postbox>().AddScoped<IOutboxHandler, MailHandler>();
+        return services.AddScoped<Postbox>().AddKeyedScoped<IOutboxHandler, MailHandler>(OutboxTopics.SendMail);
     }
 
     /// <summary>In Development without a mail server.</summary>

@@ -6,8 +6,6 @@ namespace SetagayaPort.Core.Matchmaking;
 
 internal sealed class MatchListingHandler(TownMatching matching, TownAdvice advice) : IOutboxHandler
 {
-    public string Topic => OutboxTopics.MatchListing;
-
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var listing = Guid.Parse(message.Key, CultureInfo.InvariantCulture);

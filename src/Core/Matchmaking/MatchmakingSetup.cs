@@ -26,5 +26,5 @@ public static class MatchmakingSetup
         .AddScoped<TownAdvice>()
         .AddScoped<PairReader>()
         .AddScoped<TownPass>()
-        .AddScoped<IOutboxHandler, MatchListingHandler>();
+        .AddKeyedScoped<IOutboxHandler, MatchListingHandler>(OutboxTopics.MatchListing);
 }

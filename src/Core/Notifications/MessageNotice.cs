@@ -9,8 +9,6 @@ namespace SetagayaPort.Core.Notifications;
 /// <summary>Tells members of a conversation about a message that they have not read a moment after it came.</summary>
 internal sealed class MessageNotice(PortDbContext db, ConversationReader reader, Notifier notifier) : IOutboxHandler
 {
-    public string Topic => OutboxTopics.NotifyMessage;
-
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var conversation = Guid.Parse(message.Key, CultureInfo.InvariantCulture);

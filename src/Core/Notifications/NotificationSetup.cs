@@ -10,5 +10,5 @@ public static class NotificationSetup
         .AddScoped<NoticeSettings>()
         .AddScoped<NoticeMails>()
         .AddScoped<MailStops>()
-        .AddScoped<IOutboxHandler, MessageNotice>();
+        .AddKeyedScoped<IOutboxHandler, MessageNotice>(OutboxTopics.NotifyMessage);
 }

@@ -9,8 +9,6 @@ namespace SetagayaPort.Core.Search;
 /// <summary>Brings the search in line with the present state of a listing.</summary>
 internal sealed class IndexListingHandler(PortDbContext db, SearchDocuments documents, SearchEntries entries, AlertQueue alerts) : IOutboxHandler
 {
-    public string Topic => OutboxTopics.IndexListing;
-
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var id = Guid.Parse(message.Key, CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public static class SearchSetup
         .AddScoped<Reindex>()
         .AddScoped<TombstoneRetention>()
         .AddScoped<SavedSearchService>()
-        .AddScoped<IOutboxHandler, IndexListingHandler>()
+        .AddKeyedScoped<IOutboxHandler, IndexListingHandler>(OutboxTopics.IndexListing)
         .AddSearchAlerts();
 
     /// <summary>For hosts that people search on: the memory is filled at the start and kept near the database.</summary>

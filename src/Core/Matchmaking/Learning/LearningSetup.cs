@@ -13,5 +13,5 @@ public static class LearningSetup
         .AddScoped<LearningNight>()
         .AddScoped<CalibratedModels>()
         .AddScoped<LearningDesk>()
-        .AddScoped<IOutboxHandler, MarketRefresh>();
+        .AddKeyedScoped<IOutboxHandler, MarketRefresh>(OutboxTopics.MatchMarket);
 }

@@ -12,8 +12,6 @@ internal sealed class AlertSearchesHandler(PortDbContext db, SearchDocuments doc
     /// <summary>Of a listing that fits many more searches the rest is told within the minute.</summary>
     private const int ToldHere = 200;
 
-    public string Topic => OutboxTopics.AlertSearches;
-
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var id = Guid.Parse(message.Key, CultureInfo.InvariantCulture);

@@ -17,5 +17,5 @@ internal static class SearchAlertsSetup
         .AddScoped<SearchHits>()
         .AddScoped<InstantAlerts>()
         .AddScoped<DailyDigest>()
-        .AddScoped<IOutboxHandler, AlertSearchesHandler>();
+        .AddKeyedScoped<IOutboxHandler, AlertSearchesHandler>(OutboxTopics.AlertSearches);
 }
