@@ -8,7 +8,7 @@ using SetagayaPort.Core.Jobs;
 namespace SetagayaPort.Core.Mail;
 
 /// <summary>Leaves letters to the worker, in the transaction of what they tell of.</summary>
-public sealed class Postbox(PortDbContext db, IOptions<MailOptions> mail, IOptions<SiteOptions> site, IHostEnvironment environment, TimeProvider time)
+public sealed class Postbox(PortDbContext db, IOptions<MailOptions> server, IOptions<SiteOptions> site, IHostEnvironment environment, TimeProvider time)
 {
     /// <summary>The site's address in mails, without a slash at its end; null where no mail can be sent.</summary>
     public string? Address
@@ -17,17 +17,18 @@ public sealed class Postbox(PortDbContext db, IOptions<MailOptions> mail, IOptio
         {
             var address = site.Value.Address?.TrimEnd('/');
             // In Development letters are kept on the site itself, to be looked at there.
-            return string.IsNullOrEmpty(mail.Value.Host) ? environment.IsDevelopment() ? address ?? "" : null : address;
+            return string.IsNullOrEmpty(server.Value.Host) ? environment.IsDevelopment() ? address ?? "" : null : address;
         }
     }
 
-    public void Leave(Account reader, Letter letter) => db.Enqueue(OutboxTopics.SendMail, reader.Id.ToString(), time.GetUtcNow(), new JsonObject
+    public void Leave(Account reader, Letter letter)
     {
-        ["to"] = reader.Email,
-        ["subject"] = letter.Subject,
-        ["text"] = letter.Text,
-        ["html"] = letter.Html,
+        var mail = new JsonObject { ["to"] = reader.Email, ["subject"] = letter.Subject, ["text"] = letter.Text };
+        if (letter.Html is not null)
+            mail["html"] = letter.Html;
         // Mail programs show a button that stops it in one press.
-        ["headers"] = new JsonObject { ["List-Unsubscribe"] = $"<{letter.Stop}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
-    });
+        if (letter.Stop is not null)
+            mail["headers"] = new JsonObject { ["List-Unsubscribe"] = $"<{letter.Stop}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" };
+        db.Enqueue(OutboxTopics.SendMail, reader.Id.ToString(), time.GetUtcNow(), mail);
+    }
 }

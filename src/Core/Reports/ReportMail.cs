@@ -1,15 +1,13 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Data;
-using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Mail;
 
 namespace SetagayaPort.Core.Reports;
 
 /// <summary>Leaves mails to people who cannot sign in to the worker; none where no mail can be sent. They hold nothing of the conversation or of who reported.</summary>
-public sealed class ReportMail(PortDbContext db, IOptions<MailOptions> mail, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class ReportMail(PortDbContext db, IOptions<MailOptions> mail, IOptions<SiteOptions> site, Postbox post)
 {
     /// <param name="account">Whom it is for.</param>
     /// <param name="subject">One line.</param>
@@ -19,18 +17,12 @@ public sealed class ReportMail(PortDbContext db, IOptions<MailOptions> mail, IOp
     public async Task LeaveAsync(Guid account, LocalText subject, LocalText text, string link, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(mail.Value.Host) || string.IsNullOrEmpty(site.Value.Address)
-            || await db.Accounts.Where(x => x.Id == account && x.Email != null && x.EmailConfirmed)
-                .Select(x => new { x.Email, x.DisplayName, x.Locale }).FirstOrDefaultAsync(cancel) is not { } reader)
+            || await db.Accounts.AsNoTracking().FirstOrDefaultAsync(x => x.Id == account && x.Email != null && x.EmailConfirmed, cancel) is not { } reader)
             return;
         var page = site.Value.Address.TrimEnd('/') + link;
         var whole = new LocalText(
             $"{reader.DisplayName}さん\n\n{text.Ja}\n\n次のページで、くわしく読めます。ログインはいりません。\n{page}\n",
             $"Hello {reader.DisplayName},\n\n{text.En}\n\nThis page tells you more. You need not sign in.\n{page}\n");
-        db.Enqueue(OutboxTopics.SendMail, account.ToString(), time.GetUtcNow(), new JsonObject
-        {
-            ["to"] = reader.Email,
-            ["subject"] = subject.In(reader.Locale),
-            ["text"] = whole.In(reader.Locale),
-        });
+        post.Leave(reader, new Letter(subject.In(reader.Locale), whole.In(reader.Locale)));
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SetagayaPort.Core.Audit;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Messaging;
@@ -48,17 +47,12 @@ public sealed class ReportService(PortDbContext db, Notifier notifier, TimeProvi
         db.Audit(caller, "report.made", report.Id, now);
         await notifier.NotifyAsync(await db.ReviewersAsync(conversation, cancel), NotificationKind.Report,
             new("通報が届きました。確かめて、お返事をお願いします。", "A report has come in. Please look into it and answer."), ReportLinks.Queue, ReportLinks.Queue, cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
+        if (await db.SavedAsync(cancel))
             return (report.Id, false);
-        }
-        catch (DbUpdateException race) when (race.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            // The same report came twice at once; the other one was stored.
-            db.ChangeTracker.Clear();
-            return await OpenAsync(caller, conversation, number, cancel) is { } stored ? (stored, true) : Error.NotFound;
-        }
+
+        // The same report came twice at once; the other one was stored.
+        db.ChangeTracker.Clear();
+        return await OpenAsync(caller, conversation, number, cancel) is { } stored ? (stored, true) : Error.NotFound;
     }
 
     private Task<Guid?> OpenAsync(Caller caller, Guid conversation, long? number, CancellationToken cancel) => db.Set<Report>()

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
-using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Mail;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Notifications;
@@ -11,20 +9,20 @@ using SetagayaPort.Core.Notifications;
 namespace SetagayaPort.Core.Search.Alerts;
 
 /// <summary>Leaves the mails of saved searches to the worker; none where no mail can be sent, or where the person does not want to hear.</summary>
-public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter letter, IOptions<MailOptions> mail, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter letter, IOptions<MailOptions> mail, IOptions<SiteOptions> site, Postbox post)
 {
     /// <summary>What a search found, told at once.</summary>
     public async Task LeaveAsync(SavedSearch search, IReadOnlyList<Listing> found, CancellationToken cancel)
     {
         if (await ReaderAsync(search.AccountId, cancel) is { } reader)
-            await LeaveAsync(reader, [new SearchFinds(search, found)], await stops.TokenAsync(reader.Id, search.Id, cancel));
+            Leave(reader, [new SearchFinds(search, found)], await stops.TokenAsync(reader.Id, search.Id, cancel));
     }
 
     /// <summary>What the daily searches of a person found.</summary>
     public async Task LeaveAsync(Guid account, IReadOnlyList<SearchFinds> finds, CancellationToken cancel)
     {
         if (await ReaderAsync(account, cancel) is { } reader)
-            await LeaveAsync(reader, finds, await stops.TokenAsync(reader.Id, null, cancel));
+            Leave(reader, finds, await stops.TokenAsync(reader.Id, null, cancel));
     }
 
     /// <summary>Null where nobody is to be written to.</summary>
@@ -37,18 +35,10 @@ public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter l
             x => x.Id == account && x.Email != null && x.EmailConfirmed && !db.Set<NotificationSettings>().Any(s => s.AccountId == x.Id && s.Muted.Contains(word)), cancel);
     }
 
-    private Task LeaveAsync(Account reader, IReadOnlyList<SearchFinds> finds, string token)
+    private void Leave(Account reader, IReadOnlyList<SearchFinds> finds, string token)
     {
         var address = site.Value.Address!.TrimEnd('/');
         var stop = $"{address}/saved-searches/stop/{token}";
-        db.Enqueue(OutboxTopics.SendMail, reader.Id.ToString(), time.GetUtcNow(), new JsonObject
-        {
-            ["to"] = reader.Email,
-            ["subject"] = letter.Subject(finds).In(reader.Locale),
-            ["text"] = letter.Text(reader.DisplayName, finds, address, stop).In(reader.Locale),
-            // RFC 8058: mail programs show a button that stops it in one press.
-            ["headers"] = new JsonObject { ["List-Unsubscribe"] = $"<{stop}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
-        });
-        return Task.CompletedTask;
+        post.Leave(reader, new Letter(letter.Subject(finds).In(reader.Locale), letter.Text(reader.DisplayName, finds, address, stop).In(reader.Locale), Stop: stop));
     }
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
-using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Mail;
 
 namespace SetagayaPort.Web.Features.Accounts;
 
@@ -12,7 +11,7 @@ namespace SetagayaPort.Web.Features.Accounts;
 /// A new account confirms its mail address first where the site can send mail (Mail:Host and Site:Address are configured);
 /// never in Development, where no mail leaves the machine.
 /// </summary>
-public sealed class RegistrationMail(IHostEnvironment environment, IConfiguration configuration, UserManager<Account> users, PortDbContext db, TimeProvider time)
+public sealed class RegistrationMail(IHostEnvironment environment, IConfiguration configuration, UserManager<Account> users, PortDbContext db, Postbox post)
 {
     public bool Needed => !environment.IsDevelopment() && Address is not null && configuration["Mail:Host"] is { Length: > 0 };
 
@@ -24,14 +23,11 @@ public sealed class RegistrationMail(IHostEnvironment environment, IConfiguratio
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await users.GenerateEmailConfirmationTokenAsync(account)));
         var link = $"{Address}/confirm?account={account.Id}&token={token}";
         var english = account.Locale == "en";
-        db.Enqueue(OutboxTopics.SendMail, account.Id.ToString(), time.GetUtcNow(), new JsonObject
-        {
-            ["to"] = account.Email,
-            ["subject"] = english ? "Please confirm your mail address" : "メールアドレスの確認をお願いします",
-            ["text"] = english
+        post.Leave(account, new Letter(
+            english ? "Please confirm your mail address" : "メールアドレスの確認をお願いします",
+            english
                 ? $"Thank you for registering with SETAGAYA PORT.\nOpen this page and press the button to finish:\n{link}\n\nIf you did not register, please ignore this mail."
-                : $"SETAGAYA PORT にご登録ありがとうございます。\n次のページを開き、ボタンを押すと登録が終わります。\n{link}\n\nお心当たりのないときは、このメールを捨ててください。",
-        });
+                : $"SETAGAYA PORT にご登録ありがとうございます。\n次のページを開き、ボタンを押すと登録が終わります。\n{link}\n\nお心当たりのないときは、このメールを捨ててください。"));
         await db.SaveChangesAsync();
     }
 
