@@ -25,9 +25,14 @@ public sealed class LiveTeethTests(PortApp app)
         await talk.Host.SayAsync(talk.Conversation, "一");
         history.Starts.Enqueue(new("client", talk.Asker.Id, talk.Conversation, 1, 0));
 
+        await using var host = await talk.Host.ConnectAsync();
         var log = bug ? await LogAsync(talk) : [];
         if (bug)
+        {
             await talk.Host.SayAsync(talk.Conversation, "二");
+            await Soon.HoldsAsync("the second has been pushed to who was there", Deadline.Patient, () => Task.FromResult(host.Seqs(talk.Conversation).Contains(2)));
+        }
+
         await using var live = await talk.Asker.ConnectAsync();
         if (!bug)
         {
