@@ -78,6 +78,7 @@ public sealed class TakeoverService(PortDbContext db, AccountService accounts, T
     private async Task LeaveConversationsAsync(AssistedEntry entry, CancellationToken cancel) =>
         await db.Set<ConversationMember>()
             .Where(x => x.AccountId == entry.CoordinatorId && x.LeftSeq == null
+                && db.Set<Conversation>().Any(c => c.Id == x.ConversationId && c.Kind == ConversationKind.Introduction)
                 && db.Set<ConversationMember>().Any(m => m.ConversationId == x.ConversationId && m.AccountId == entry.AccountId)
                 && !db.Set<Introduction>().Any(i => i.ConversationId == x.ConversationId && (i.FromListing.OwnerId == x.AccountId || i.ToListing.OwnerId == x.AccountId)))
             .ExecuteUpdateAsync(x => x.SetProperty(m => m.LeftSeq, m => db.Set<Conversation>().Where(c => c.Id == m.ConversationId).Select(c => (long?)c.LastSeq).First()), cancel);

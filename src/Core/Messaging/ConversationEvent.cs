@@ -10,8 +10,18 @@ public sealed class ConversationEvent
 
     public required EventKind Kind { get; init; }
 
-    /// <summary>Number of the message it is about.</summary>
+    /// <summary>Number of the message it is about; of a word of the system, the newest message before it.</summary>
     public required long Number { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>What a word of the system tells; null for messages.</summary>
+    public SystemWord? Word { get; init; }
+
+    public Guid? ActorId { get; init; }
+
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>The room's name as it was then, where the word tells of it.</summary>
+    public string? Name { get; init; }
 }

@@ -8,14 +8,14 @@ public sealed class ConversationSearch(ConversationReader reader)
     /// <summary>The newest hits that are shown.</summary>
     public const int Most = 100;
 
-    /// <summary>Messages that hold every word of a query, newest first, at most <see cref="Most"/>; null for everybody but members.</summary>
-    /// <param name="account">A present member.</param>
+    /// <summary>Messages that hold every word of a query, newest first, at most <see cref="Most"/>; null for who may not read the conversation.</summary>
+    /// <param name="account">Who may read it.</param>
     /// <param name="conversation">Where.</param>
     /// <param name="query">Words with spaces between them; none finds nothing.</param>
     /// <param name="cancel">Ends the reading.</param>
     public async Task<IReadOnlyList<MessageView>?> FindAsync(Guid account, Guid conversation, string? query, CancellationToken cancel = default)
     {
-        if (!await reader.IsMemberAsync(account, conversation, cancel))
+        if (!await reader.MayReadAsync(account, conversation, cancel: cancel))
             return null;
         var words = TextFolding.Fold(query ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)

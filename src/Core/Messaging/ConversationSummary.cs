@@ -7,6 +7,26 @@ public sealed record ConversationSummary(
     Guid Id, string Title, int Epoch, long LastSeq, long LastNumber, long ReadNumber, long Unread,
     IReadOnlyList<Participant> Participants, Guid? IntroductionId, DateTimeOffset LastEventAt, string? LastBody)
 {
+    public ConversationKind Kind { get; init; }
+
+    /// <summary>What those who join a room later may read; null for the talk of an introduction, as all of the following.</summary>
+    public HistoryRule? History { get; init; }
+
+    /// <summary>The reader's own role; null after leaving.</summary>
+    public RoomRole? Role { get; init; }
+
+    /// <summary>Since when it can only be read.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>The project whose room it is.</summary>
+    public Guid? ListingId { get; init; }
+
+    /// <summary>Number of the first message that the reader may read, or would be.</summary>
+    public long? FirstNumber { get; init; }
+
+    /// <summary>Whether the reader has left: all is as it was then.</summary>
+    public bool Left { get; init; }
+
     /// <summary>Whether the reader has turned its notices off.</summary>
     public bool Silent { get; init; }
 

@@ -17,6 +17,9 @@ public sealed class Message
     /// <summary>Empty once unsent, and where files say all.</summary>
     public required string Body { get; set; }
 
+    /// <summary>Number of the message of the same conversation that it quotes.</summary>
+    public long? ReplyTo { get; init; }
+
     /// <summary>How many files it carries.</summary>
     public int AttachmentCount { get; init; }
 

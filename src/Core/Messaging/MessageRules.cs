@@ -16,6 +16,9 @@ public static class MessageRules
         "添付したファイルが見つかりません。もう一度選んでください。選んで1日たったファイルは、消えています。",
         "An attached file was not found. Please choose it again; a file that waited for a day is gone."));
 
+    internal static Error UnknownQuote { get; } = Error.Invalid("replyTo", "message.unknown", new(
+        "返信のもとのメッセージが見つかりません。", "The message that you answer was not found."));
+
     public static Error? Check(OutgoingMessage message) =>
         CheckClientId(message.ClientMessageId)
         ?? (message.Attachments.Count > Attachment.MaxPerMessage

@@ -1,7 +1,9 @@
 using Npgsql;
+using NpgsqlTypes;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Live;
+using SetagayaPort.Core.Messaging.Rooms;
 
 namespace SetagayaPort.Core.Messaging;
 
@@ -15,17 +17,17 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         WITH place AS (
             UPDATE conversations c SET last_seq = last_seq + 1, last_number = last_number + 1, last_event_at = @at
             FROM conversation_members m
-            WHERE c.id = @conversation AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
+            WHERE c.id = @conversation AND c.closed_at IS NULL AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
             RETURNING c.last_seq, c.last_number),
         receipt AS (
             INSERT INTO message_receipts SELECT @conversation, @sender, @client, @id, last_seq, last_number, @at FROM place),
         message AS (
-            INSERT INTO messages (id, conversation_id, number, sender_id, client_message_id, body, sent_at, attachment_count)
-            SELECT @id, @conversation, last_number, @sender, @client, @body, @at, cardinality(@attachments) FROM place),
+            INSERT INTO messages (id, conversation_id, number, sender_id, client_message_id, body, sent_at, attachment_count, reply_to)
+            SELECT @id, @conversation, last_number, @sender, @client, @body, @at, cardinality(@attachments), @reply FROM place),
         carried AS (
             UPDATE attachments a SET message_id = @id, position = array_position(@attachments, a.id) FROM place WHERE a.id = ANY (@attachments)),
         entry AS (
-            INSERT INTO conversation_events SELECT @conversation, last_seq, 'message', last_number, @at FROM place),
+            INSERT INTO conversation_events (conversation_id, seq, kind, number, at) SELECT @conversation, last_seq, 'message', last_number, @at FROM place),
         seen AS (
             UPDATE conversation_members m SET read_number = GREATEST(read_number, last_number)
             FROM place WHERE m.conversation_id = @conversation AND m.account_id = @sender),
@@ -51,9 +53,9 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         place AS (
             UPDATE conversations c SET last_seq = last_seq + 1, last_event_at = @at
             FROM changed, conversation_members m
-            WHERE c.id = @conversation AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
+            WHERE c.id = @conversation AND c.closed_at IS NULL AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
             RETURNING c.last_seq),
-        entry AS (INSERT INTO conversation_events SELECT @conversation, last_seq, @kind, @number, @at FROM place),
+        entry AS (INSERT INTO conversation_events (conversation_id, seq, kind, number, at) SELECT @conversation, last_seq, @kind, @number, @at FROM place),
         hint AS (INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, @at FROM place)
         SELECT last_seq FROM place
         """;
@@ -70,6 +72,8 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             return earlier;
         if (await IsBlockedAsync(caller.Id, conversation, cancel))
             return new Error(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
+        if (message.ReplyTo is { } quoted && !await MayQuoteAsync(caller.Id, conversation, quoted, cancel))
+            return MessageRules.UnknownQuote;
 
         try
         {
@@ -111,12 +115,13 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         command.Parameters.AddWithValue("id", id);
         command.Parameters.AddWithValue("body", MessageRules.Plain(message.Body));
         command.Parameters.AddWithValue("attachments", attachments);
+        command.Parameters.AddWithValue("reply", NpgsqlDbType.Bigint, (object?)message.ReplyTo ?? DBNull.Value);
         command.Parameters.AddWithValue("topic", OutboxTopics.NotifyMessage);
         SendReceipt receipt;
         await using (var reader = await command.ExecuteReaderAsync(cancel))
         {
             if (!await reader.ReadAsync(cancel))
-                return Error.NotFound;
+                return await RefusalAsync(sender, conversation, cancel);
             receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
         }
 
@@ -164,6 +169,8 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             return seq;
         }
 
+        if (await RefusalAsync(caller.Id, conversation, cancel) is { Kind: ErrorKind.Conflict } closed)
+            return closed;
         return await OwnMessageAsync(caller.Id, conversation, number, cancel)
             ? Error.Conflict("message.tooLate", kind == EventKind.Edited
                 ? new("書き直せるのは、送ってから15分までです。", "A message can be edited for 15 minutes.")
@@ -196,10 +203,41 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             : null;
     }
 
+    /// <summary>Whether a message is there and the sender may read it: under <see cref="HistoryRule.FromJoining"/> not what was said without them.</summary>
+    private async Task<bool> MayQuoteAsync(Guid sender, Guid conversation, long number, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand("""
+            SELECT c.history, m.joined_seq, m.past_stays, e.seq FROM conversations c
+            JOIN conversation_members m ON m.conversation_id = c.id AND m.account_id = $2 AND m.left_seq IS NULL
+            JOIN conversation_events e ON e.conversation_id = c.id AND e.number = $3 AND e.kind = 'message'
+            WHERE c.id = $1
+            """);
+        command.Parameters.AddWithValue(conversation);
+        command.Parameters.AddWithValue(sender);
+        command.Parameters.AddWithValue(number);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        return await reader.ReadAsync(cancel)
+            && ReadableLog.Of(Words<HistoryRule>.Parse(reader.GetString(0)), LogStretch.All(reader.GetFieldValue<long[]>(2), reader.GetInt64(1), null)).Holds(reader.GetInt64(3));
+    }
+
+    /// <summary>Why nothing can be written: closed, to those who are in it; not there, to all others.</summary>
+    private async Task<Error> RefusalAsync(Guid sender, Guid conversation, CancellationToken cancel)
+    {
+        await using var command = source.CreateCommand("""
+            SELECT 1 FROM conversation_members m JOIN conversations c ON c.id = m.conversation_id
+            WHERE c.id = $1 AND m.account_id = $2 AND m.left_seq IS NULL AND c.closed_at IS NOT NULL
+            """);
+        command.Parameters.AddWithValue(conversation);
+        command.Parameters.AddWithValue(sender);
+        return await command.ExecuteScalarAsync(cancel) is null ? Error.NotFound : RoomErrors.Closed;
+    }
+
+    /// <summary>In the talk of an introduction a block stops the sending; in a room the others still hear, and the blocker does not.</summary>
     private async Task<bool> IsBlockedAsync(Guid sender, Guid conversation, CancellationToken cancel)
     {
         await using var command = source.CreateCommand("""
             SELECT 1 FROM blocks b JOIN conversation_members m ON m.account_id = b.blocker_id
+            JOIN conversations c ON c.id = m.conversation_id AND c.kind = 'introduction'
             WHERE b.blocked_id = $1 AND m.conversation_id = $2 LIMIT 1
             """);
         command.Parameters.AddWithValue(sender);

@@ -9,4 +9,10 @@ public sealed record MessageView(
 {
     /// <summary>Whether contacts in it are hidden from the others, because the sender's name is not cleared yet; the sender reads them.</summary>
     public bool Masked { get; init; }
+
+    /// <summary>Whether its words and files are kept from the reader, who has blocked its sender; in rooms, where others still hear them.</summary>
+    public bool Blocked { get; init; }
+
+    /// <summary>What it answers to; null where it quotes nothing.</summary>
+    public QuoteView? Quote { get; init; }
 }

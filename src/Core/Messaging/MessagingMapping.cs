@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Markets;
 
 namespace SetagayaPort.Core.Messaging;
 
@@ -15,6 +16,10 @@ internal sealed class MessagingMapping :
     public void Configure(EntityTypeBuilder<Conversation> builder)
     {
         builder.ToTable("conversations");
+        builder.Property(x => x.Kind).HasConversion(new WordConverter<ConversationKind>());
+        builder.Property(x => x.History).HasConversion(new WordConverter<HistoryRule>());
+        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.OwnerId);
+        builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.ListingId);
         builder.HasMany(x => x.Members).WithOne().HasForeignKey(x => x.ConversationId);
     }
 
@@ -23,6 +28,7 @@ internal sealed class MessagingMapping :
         builder.ToTable("conversation_members");
         builder.HasKey(x => new { x.ConversationId, x.AccountId });
         builder.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+        builder.Ignore(x => x.Stays);
     }
 
     public void Configure(EntityTypeBuilder<Message> builder)
@@ -36,6 +42,7 @@ internal sealed class MessagingMapping :
         builder.ToTable("conversation_events");
         builder.HasKey(x => new { x.ConversationId, x.Seq });
         builder.Property(x => x.Kind).HasConversion(new WordConverter<EventKind>());
+        builder.Property(x => x.Word).HasConversion(new WordConverter<SystemWord>());
         builder.HasOne<Conversation>().WithMany().HasForeignKey(x => x.ConversationId);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Messaging.Attachments;
+using SetagayaPort.Core.Messaging.Rooms;
 
 namespace SetagayaPort.Core.Messaging;
 
@@ -11,5 +12,10 @@ public static class MessagingSetup
         .AddScoped<MessageService>()
         .AddScoped<ConversationService>()
         .AddScoped<ConversationSearch>()
-        .AddScoped<ConversationReader>();
+        .AddScoped<ConversationReader>()
+        .AddScoped<RoomDesk>()
+        .AddScoped<RoomCircle>()
+        .AddScoped<RoomGuests>()
+        .AddScoped<RoomService>()
+        .AddScoped<RoomInvitations>();
 }

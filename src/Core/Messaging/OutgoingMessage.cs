@@ -10,4 +10,7 @@ public sealed record OutgoingMessage(string? ClientMessageId, string? Body, IRea
         : this(clientMessageId, body, [])
     {
     }
+
+    /// <summary>Number of the message that it quotes.</summary>
+    public long? ReplyTo { get; init; }
 }

@@ -9,4 +9,8 @@ namespace SetagayaPort.Core.Messaging;
 /// <param name="ReadNumber">How far this person has read.</param>
 /// <param name="Present">False once the person has left.</param>
 /// <param name="AccountId">Never serialized: it would name a no-name owner.</param>
-public sealed record Participant(Guid Id, string DisplayName, bool Me, long ReadNumber, bool Present, [property: JsonIgnore] Guid AccountId);
+public sealed record Participant(Guid Id, string DisplayName, bool Me, long ReadNumber, bool Present, [property: JsonIgnore] Guid AccountId)
+{
+    /// <summary>In a room what they may do there; null in the talk of an introduction.</summary>
+    public RoomRole? Role { get; init; }
+}

@@ -19,7 +19,8 @@ internal sealed class MessageNotice(PortDbContext db, ConversationReader reader,
             return;
 
         var behind = await db.Set<ConversationMember>()
-            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && !x.Silent && x.ReadNumber < number && x.AccountId != sender)
+            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && !x.Silent && x.ReadNumber < number && x.AccountId != sender
+                && !db.Set<Block>().Any(b => b.BlockerId == x.AccountId && b.BlockedId == sender))
             .Select(x => x.AccountId).ToListAsync(cancel);
         foreach (var account in behind)
         {

@@ -25,12 +25,14 @@ public sealed class ReportReader(PortDbContext db)
     /// <summary>The other members of a conversation that the caller is or was in, as they know them; null for strangers.</summary>
     public async Task<IReadOnlyList<ReportPerson>?> OthersAsync(Caller caller, Guid conversation, CancellationToken cancel = default)
     {
-        var members = await db.Set<ConversationMember>().Where(x => x.ConversationId == conversation)
-            .Join(db.Accounts, m => m.AccountId, a => a.Id, (m, a) => new { m.AccountId, Shown = m.AliasId ?? m.AccountId, Name = m.AliasId == null ? a.DisplayName : m.AliasName ?? "" })
-            .ToListAsync(cancel);
-        return members.Exists(x => x.AccountId == caller.Id)
-            ? [.. members.Where(x => x.AccountId != caller.Id).Select(x => new ReportPerson(x.Shown, x.Name))]
-            : null;
+        var members = await db.Set<ConversationMember>().AsNoTracking().Where(x => x.ConversationId == conversation)
+            .Join(db.Accounts, m => m.AccountId, a => a.Id, (m, a) => new { Member = m, a.DisplayName }).ToListAsync(cancel);
+        if (members.Find(x => x.Member.AccountId == caller.Id)?.Member is not { } me)
+            return null;
+        var history = await db.Set<Conversation>().Where(x => x.Id == conversation).Select(x => x.History).FirstAsync(cancel);
+        var log = ReadableLog.Of(history, me);
+        return [.. members.Where(x => x.Member != me && log.Meets(x.Member))
+            .Select(x => x.Member.AliasId is { } alias ? new ReportPerson(alias, x.Member.AliasName ?? "") : new ReportPerson(x.Member.AccountId, x.DisplayName))];
     }
 
     /// <summary>The queue, the oldest first.</summary>

@@ -68,9 +68,16 @@ public sealed class ReportService(PortDbContext db, Notifier notifier, TimeProvi
             return members.FindAll(x => x != me) is [var other] ? other.AccountId : ReportErrors.NeedsNumber;
 
         // Who has left reports what they could read until then.
-        var sender = await db.Set<Message>().Where(x => x.ConversationId == conversation && x.Number == number && x.SenderId != caller.Id
-                && db.Set<ConversationEvent>().Any(e => e.ConversationId == conversation && e.Number == number && e.Kind == EventKind.Message && (me.LeftSeq == null || e.Seq <= me.LeftSeq)))
-            .Select(x => x.SenderId).FirstOrDefaultAsync(cancel);
+        var message = await db.Set<Message>().Where(x => x.ConversationId == conversation && x.Number == number && x.SenderId != caller.Id)
+            .Select(x => new
+            {
+                x.SenderId,
+                Seq = db.Set<ConversationEvent>().Where(e => e.ConversationId == conversation && e.Number == number && e.Kind == EventKind.Message).Select(e => e.Seq).First(),
+                History = db.Set<Conversation>().Where(c => c.Id == conversation).Select(c => c.History).First(),
+            }).FirstOrDefaultAsync(cancel);
+        if (message is null || !ReadableLog.Of(message.History, me).Holds(message.Seq))
+            return ReportErrors.NotTheirMessage;
+        var sender = message.SenderId;
         return members.Exists(x => x.AccountId == sender) ? sender : ReportErrors.NotTheirMessage;
     }
 }

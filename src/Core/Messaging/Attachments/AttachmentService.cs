@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Files;
+using SetagayaPort.Core.Messaging.Rooms;
 
 namespace SetagayaPort.Core.Messaging.Attachments;
 
 /// <summary>Takes in files for a conversation and gives them to its members.</summary>
-public sealed class AttachmentService(PortDbContext db, FileIntake intake, TimeProvider time)
+public sealed class AttachmentService(PortDbContext db, FileIntake intake, ConversationReader conversations, TimeProvider time)
 {
     private static readonly Error TooMany = Error.Conflict("attachment.tooMany", new(
         $"送る前のファイルは{Attachment.MaxUnsent}件までです。先に送るか、外してください。",
@@ -19,8 +20,10 @@ public sealed class AttachmentService(PortDbContext db, FileIntake intake, TimeP
     /// <param name="cancel">Ends the waiting.</param>
     public async Task<Result<AttachmentView>> AddAsync(Caller caller, Guid conversation, string? name, byte[] content, CancellationToken cancel = default)
     {
-        if (!await Present(caller).AnyAsync(x => x.ConversationId == conversation, cancel))
-            return Error.NotFound;
+        var closed = await Present(caller).Where(x => x.ConversationId == conversation)
+            .Join(db.Set<Conversation>(), m => m.ConversationId, c => c.Id, (_, c) => (bool?)(c.ClosedAt != null)).FirstOrDefaultAsync(cancel);
+        if (closed is not false)
+            return closed is null ? Error.NotFound : RoomErrors.Closed;
         var file = await intake.CheckAsync(name, content, cancel);
         if (!file.Ok)
             return file.Error;
@@ -44,12 +47,16 @@ public sealed class AttachmentService(PortDbContext db, FileIntake intake, TimeP
         return AttachmentView.Of(attachment);
     }
 
-    /// <summary>The content, for members while its message stands, and for its own sender before that.</summary>
+    /// <summary>The content, for those who may read its message while that stands, and for its own sender before that.</summary>
     public async Task<Result<FileContent>> OpenAsync(Caller caller, Guid conversation, Guid id, CancellationToken cancel = default)
     {
+        var message = await db.Set<Attachment>().Where(x => x.Id == id).Join(db.Set<Message>(), x => x.MessageId, m => m.Id, (_, m) => new { m.Number }).FirstOrDefaultAsync(cancel);
+        if (!await conversations.MayReadAsync(caller.Id, conversation, message?.Number, cancel))
+            return Error.NotFound;
         var found = await db.Set<Attachment>()
-            .Where(x => x.Id == id && x.ConversationId == conversation && Present(caller).Any(m => m.ConversationId == conversation)
-                && (x.MessageId == null ? x.UploadedById == caller.Id : db.Set<Message>().Any(m => m.Id == x.MessageId && m.DeletedAt == null)))
+            .Where(x => x.Id == id && x.ConversationId == conversation && (x.MessageId == null ? x.UploadedById == caller.Id && Present(caller).Any(m => m.ConversationId == conversation)
+                : db.Set<Message>().Any(m => m.Id == x.MessageId && m.DeletedAt == null && !db.Set<Conversation>().Any(c => c.Id == conversation && c.Kind == ConversationKind.Room
+                    && db.Set<Block>().Any(b => b.BlockerId == caller.Id && b.BlockedId == m.SenderId)))))
             .Join(db.Set<AttachmentContent>(), x => x.Id, c => c.AttachmentId, (x, c) => new FileContent(x.Name, x.ContentType, c.Bytes))
             .FirstOrDefaultAsync(cancel);
         return found is null ? Error.NotFound : found;
