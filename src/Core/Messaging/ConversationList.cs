@@ -93,6 +93,7 @@ internal sealed class ConversationList(PortDbContext db, ConversationHeads heads
             return null;
         if (!head.Seqs.IsWhole)
             await WordsThen.RestoreAsync(db, id, [message], head.Seqs, cancel);
-        return head.Show(message, MessageParts.None).Body;
+        var shown = head.Show(message, MessageParts.None);
+        return shown.Blocked ? "…" : shown.Body;
     }
 }

@@ -8,7 +8,6 @@ namespace SetagayaPort.Core.Messaging;
 public sealed class ConversationReader(PortDbContext db)
 {
     private const int Stretch = 200;
-    private static readonly HashSet<Guid> Nobody = [];
     private readonly ConversationHeads heads = new(db);
 
     public Task<List<Position>> PositionsAsync(Guid account, CancellationToken cancel = default) => heads.PresentOf(account)
@@ -98,7 +97,8 @@ public sealed class ConversationReader(PortDbContext db)
                 x.m,
                 Conversation = c,
                 Members = db.Set<ConversationMember>().Where(m => m.ConversationId == conversation).ToList(),
-                Blockers = db.Set<Block>().Where(b => c.Kind == ConversationKind.Room && b.BlockedId == x.m!.SenderId).Select(b => b.BlockerId).ToList(),
+                Blocks = db.Set<ConversationMember>().Where(m => m.ConversationId == conversation && c.Kind == ConversationKind.Room)
+                    .Join(db.Set<Block>(), m => m.AccountId, b => b.BlockerId, (m, b) => b).ToList(),
             }).FirstOrDefaultAsync(cancel);
         if (row is null)
             return [];
@@ -112,7 +112,7 @@ public sealed class ConversationReader(PortDbContext db)
             // Whoever joined since begins after it.
             if (!log.Holds(seq))
                 continue;
-            var head = new ConversationHead(member.AccountId, row.Conversation, row.Members, log, ReadableLog.Whole, row.Blockers.Contains(member.AccountId) ? new HashSet<Guid> { message!.SenderId } : Nobody);
+            var head = new ConversationHead(member.AccountId, row.Conversation, row.Members, log, ReadableLog.Whole, row.Blocks.Where(x => x.BlockerId == member.AccountId).Select(x => x.BlockedId).ToHashSet());
             // What it speaks of may be from before their time.
             var seen = log.IsWhole || message is null || (row.e.Kind == EventKind.Message && message.ReplyTo is null)
                 ? head.Show(row.e, message, parts)

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LiveEvent } from "../../../src/Web/Assets/conversation/model";
-import { type Action, type Effect, type Talk, begin, shown } from "../../../src/Web/Assets/conversation/state";
+import { type Action, type Effect, type Talk, begin, quoted, shown, wordsBetween } from "../../../src/Web/Assets/conversation/state";
 import { reduce } from "../../../src/Web/Assets/conversation/talk";
 import { ME, OTHER, TALK } from "./sample";
 import { Server, dice } from "./town";
@@ -26,13 +26,16 @@ class Run {
   constructor(seed: number) {
     this.roll = dice(seed);
     for (let i = this.roll(12); i > 0; i--) this.server.send(OTHER, `before-${i}`, "前から");
-    const { conversation, messages } = this.server.newest(4);
-    this.state = begin(conversation, messages);
+    const { conversation, messages, words } = this.server.newest(4);
+    this.state = begin(conversation, messages, words);
   }
 
   step() {
     const moves = [
       () => this.said(() => this.server.send(OTHER, `o-${this.sent++}`, "こんにちは")),
+      () => this.said(() => this.server.send(OTHER, `a-${this.sent++}`, "それは、はい", 1 + this.roll(this.server.whole.length || 1))),
+      () => this.said(() => this.server.tell("joined")),
+      () => this.said(() => this.server.tell("withheld")),
       () => this.said(() => this.server.change("edited", 1 + this.roll(this.server.whole.length || 1))),
       () => this.said(() => this.server.change("deleted", 1 + this.roll(this.server.whole.length || 1))),
       () => this.write(),
@@ -70,6 +73,12 @@ class Run {
     const seen = shown(this.state);
     const expected = this.server.whole.slice((seen[0]?.number ?? this.server.whole.length + 1) - 1);
     assert.deepEqual(seen, expected, `seed ${seed}: the messages`);
+    for (const message of seen) {
+      const [quote, now] = [quoted(this.state, message), message.quote && this.state.messages.get(message.quote.number)];
+      if (now) assert.deepEqual([quote!.body, quote!.deleted], [now.body, now.deleted], `seed ${seed}: a quote shows its message as it stands`);
+    }
+    const from = this.state.oldest;
+    assert.deepEqual(wordsBetween(this.state, from, Infinity), this.server.words(from), `seed ${seed}: who came and went`);
     assert.equal(this.state.cursor, this.server.lastSeq, `seed ${seed}: the cursor`);
     assert.equal(this.state.course, "live", `seed ${seed}: the course`);
     assert.deepEqual(this.state.pending, [], `seed ${seed}: nothing waits`);
@@ -166,7 +175,8 @@ class Run {
   private browse() {
     const messages = this.server.history(this.state.oldest, 3);
     const { epoch, oldest: before } = this.state;
-    if (epoch === this.server.epoch) this.tasks.push(() => this.dispatch({ type: "history", epoch, before, messages }));
+    const words = this.server.words(messages[0]?.number ?? 0).filter((x) => x.system.after < before);
+    if (epoch === this.server.epoch) this.tasks.push(() => this.dispatch({ type: "history", epoch, before, messages, words }));
   }
 
   private positions() {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isRead, readNumber, shown } from "../../../src/Web/Assets/conversation/state";
+import type { SystemWord } from "../../../src/Web/Assets/conversation/model";
+import { begin, isRead, quoted, readNumber, shown, wordsBetween } from "../../../src/Web/Assets/conversation/state";
 import { ME, OTHER, TALK, after, conversation, event, message, talkOf } from "./sample";
 
 const numbers = (state: Parameters<typeof shown>[0]) => shown(state).map((x) => x.number);
@@ -184,4 +185,44 @@ test("An unknown writer makes the page ask who is here; old messages keep their 
   const [me, other] = conversation().participants;
   const named = after(state, { type: "people", conversation: conversation({ participants: [me!, { ...other!, id: "named", displayName: "みなと屋" }] }) }).state;
   assert.deepEqual([named.names.get(OTHER), named.names.get("named")], ["浜口", "みなと屋"]);
+});
+
+const word = (seq: number, system: SystemWord) => event(seq, { kind: "system", message: null, system });
+
+test("A word of the platform is applied in its place and asks who is there now", () => {
+  const { state, effects } = after(talkOf(2), { type: "eventReceived", event: word(3, { kind: "joined", after: 2, actorId: "third" }) }, { type: "eventReceived", event: event(4, { message: message(3) }) });
+  assert.deepEqual([state.cursor, numbers(state), wordsBetween(state, 2, 3).map((x) => x.seq)], [4, [1, 2, 3], [3]]);
+  assert.deepEqual(effects, [{ type: "people" }]);
+});
+
+test("What may not be read takes its seq and shows nothing", () => {
+  const { state, effects } = after(talkOf(2), { type: "eventReceived", event: word(3, { kind: "withheld", after: 0 }) }, { type: "eventReceived", event: event(4, { message: message(3) }) });
+  assert.deepEqual([state.cursor, numbers(state), state.words.size, effects], [4, [1, 2, 3], 0, []]);
+});
+
+test("Who is removed, who leaves, and the end of a group close the field; somebody else's leaving does not", () => {
+  const closed = (system: SystemWord) => after(talkOf(1), { type: "eventReceived", event: word(2, system) }).state.closed;
+  assert.equal(closed({ kind: "removed", after: 1, actorId: OTHER, subjectId: ME }), true);
+  assert.equal(closed({ kind: "left", after: 1, actorId: ME }), true);
+  assert.equal(closed({ kind: "closed", after: 1, actorId: OTHER }), true);
+  assert.equal(closed({ kind: "left", after: 1, actorId: OTHER }), false);
+  assert.equal(closed({ kind: "removed", after: 1, actorId: ME, subjectId: OTHER }), false);
+});
+
+test("A page of history brings the words that stand in it", () => {
+  const start = begin(conversation({ lastSeq: 5, lastNumber: 4 }), [message(3), message(4)]);
+  const words = [{ seq: 2, at: "2026-11-24T00:00:00Z", system: { kind: "joined", after: 1, actorId: OTHER } as const }];
+  const { state } = after(start, { type: "history", epoch: 1, before: 3, messages: [message(1), message(2)], words });
+  assert.deepEqual([numbers(state), wordsBetween(state, 0, Infinity).map((x) => x.seq)], [[1, 2, 3, 4], [2]]);
+});
+
+test("A quote is unsent and edited with its message; what is not on this page stays as it came", () => {
+  const quote = { number: 1, senderId: OTHER, body: "文 1", deleted: false, withheld: false, files: 0 };
+  const talk = after(talkOf(1), { type: "eventReceived", event: event(2, { message: message(2, { quote }) }) }).state;
+  const edited = after(talk, { type: "eventReceived", event: event(3, { kind: "edited", message: message(1, { body: "直した文", editedAt: "2026-11-24T00:00:00Z" }) }) }).state;
+  const unsent = after(edited, { type: "eventReceived", event: event(4, { kind: "deleted", message: message(1, { body: "", deleted: true }) }) }).state;
+  assert.equal(quoted(edited, message(2, { quote }))?.body, "直した文");
+  assert.deepEqual([quoted(unsent, message(2, { quote }))?.body, quoted(unsent, message(2, { quote }))?.deleted], ["", true]);
+  assert.equal(quoted(unsent, message(2, { quote: { ...quote, number: 9, body: "遠い文" } }))?.body, "遠い文");
+  assert.equal(quoted(unsent, message(2, { quote: { number: 1, body: "", deleted: false, withheld: true, files: 0 } }))?.body, "");
 });

@@ -1,10 +1,10 @@
-import type { Conversation, EventPage, LiveEvent, LogEvent, Message, Receipt } from "../../../src/Web/Assets/conversation/model";
+import type { Conversation, EventPage, LiveEvent, LogEvent, Message, Receipt, Word } from "../../../src/Web/Assets/conversation/model";
 import { ME, OTHER, TALK, conversation } from "./sample";
 
 /** A conversation's log as the server keeps it. */
 export class Server {
   epoch = 1;
-  private entries: { kind: LogEvent["kind"]; number: number }[] = [];
+  private entries: { kind: LogEvent["kind"]; number: number; word?: "joined" | "withheld" }[] = [];
   private messages: Message[] = [];
   private receipts = new Map<string, Receipt>();
   private clock = 1_700_000_000_000;
@@ -17,11 +17,15 @@ export class Server {
     return this.messages;
   }
 
-  send(sender: string, client: string, body: string): Receipt {
+  send(sender: string, client: string, body: string, replyTo?: number): Receipt {
     const stored = this.receipts.get(sender + client);
     if (stored) return { ...stored, duplicate: true };
     const number = this.messages.length + 1;
-    const message = { number, id: `m${this.epoch}-${number}`, clientMessageId: client, senderId: sender, body, sentAt: this.tick(), deleted: false, attachments: [] };
+    const answered = replyTo === undefined ? undefined : this.messages[replyTo - 1];
+    const message: Message = {
+      number, id: `m${this.epoch}-${number}`, clientMessageId: client, senderId: sender, body, sentAt: this.tick(), deleted: false, attachments: [],
+      ...(answered ? { quote: { number: answered.number, senderId: answered.senderId, body: answered.body, deleted: answered.deleted, withheld: false, files: 0 } } : {}),
+    };
     this.messages.push(message);
     this.entries.push({ kind: "message", number });
     const receipt = { seq: this.lastSeq, number, id: message.id, sentAt: message.sentAt, duplicate: false };
@@ -36,6 +40,16 @@ export class Server {
       ? { ...message, body: `${message.body}*`, editedAt: this.tick() }
       : { ...message, body: "", deleted: true };
     this.entries.push({ kind, number });
+  }
+
+  /** Somebody comes in, or something happens that this reader may not know. */
+  tell(word: "joined" | "withheld") {
+    this.entries.push({ kind: "system", number: this.messages.length, word });
+  }
+
+  /** Words of the platform that stand after a message or later ones. */
+  words(from: number): Word[] {
+    return this.entries.flatMap((entry, i) => (entry.word === "joined" && entry.number >= from ? [this.word(i + 1)] : []));
   }
 
   /** Back to an earlier state, as after a restore from backup. */
@@ -56,11 +70,12 @@ export class Server {
     return { epoch: this.epoch, lastSeq: this.lastSeq, events: seqs.map((x) => this.log(x)) };
   }
 
-  newest(limit: number): { conversation: Conversation; messages: Message[] } {
+  newest(limit: number): { conversation: Conversation; messages: Message[]; words: Word[] } {
     const people = [ME, OTHER].map((id) => ({ id, displayName: id, me: id === ME, readNumber: 0, present: true }));
     return {
       conversation: conversation({ epoch: this.epoch, lastSeq: this.lastSeq, lastNumber: this.messages.length, participants: people }),
       messages: this.messages.slice(-limit),
+      words: this.words(this.messages.length <= limit ? 0 : this.messages.length - limit + 1),
     };
   }
 
@@ -70,7 +85,13 @@ export class Server {
 
   private log(seq: number): LogEvent {
     const entry = this.entries[seq - 1]!;
+    if (entry.kind === "system") return { ...this.word(seq), kind: "system", message: null };
     return { seq, kind: entry.kind, at: "2026-11-24T00:00:00Z", message: this.messages[entry.number - 1]! };
+  }
+
+  private word(seq: number): Word {
+    const entry = this.entries[seq - 1]!;
+    return { seq, at: "2026-11-24T00:00:00Z", system: { kind: entry.word!, after: entry.number, ...(entry.word === "joined" ? { actorId: OTHER } : {}) } };
   }
 
   private tick(): string {

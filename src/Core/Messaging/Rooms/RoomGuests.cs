@@ -31,14 +31,14 @@ public sealed class RoomGuests(PortDbContext db, Notifier notifier)
                 return RoomErrors.Closed;
             db.Audit(by, "room.added", room.Id, now);
             await notifier.NotifyAsync([who.AccountId], NotificationKind.Message, new(
-                $"グループ「{room.Title}」に加わりました。", $"You are now part of the group \"{room.Title}\"."), $"/messages/{room.Id}", MessageNotice.TopicOf(room.Id), cancel);
+                "グループの会話に加わりました。", "You are now part of a group conversation."), $"/messages/{room.Id}", MessageNotice.TopicOf(room.Id), cancel);
             return word;
         }
 
         db.Add(new RoomInvitation { Id = Guid.CreateVersion7(now), ConversationId = room.Id, AccountId = who.AccountId, InvitedById = by.Id, Unnamed = who.Unnamed, InvitedAt = now });
         db.Audit(by, "room.invited", room.Id, now);
         await notifier.NotifyAsync([who.AccountId], NotificationKind.Request, new(
-            $"グループ「{room.Title}」に招かれています。参加するかどうかを、選べます。", $"You are invited to the group \"{room.Title}\". You can say yes or no."), Inbox, $"room:{room.Id}", cancel);
+            "グループの会話に招かれています。参加するかどうかを、選べます。", "You are invited to a group conversation. You can say yes or no."), Inbox, $"room:{room.Id}", cancel);
         return (ConversationEvent?)null;
     }
 

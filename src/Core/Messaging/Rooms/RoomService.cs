@@ -75,7 +75,7 @@ public sealed class RoomService(PortDbContext db, RoomDesk desk, RoomCircle circ
         if (Known(room, user) is not { } member || room.Remove(caller.Id, member.AccountId, now) is not { } word)
             return null;
         await notifier.NotifyAsync([member.AccountId], NotificationKind.Message, new(
-            $"グループ「{room.Title}」から外れました。それまでの会話は読めます。", $"You are no longer part of the group \"{room.Title}\". You can still read what was said until then."), $"/messages/{id}", cancel: cancel);
+            "グループの会話から外れました。それまでの会話は読めます。", "You are no longer part of a group conversation. You can still read what was said until then."), $"/messages/{id}", cancel: cancel);
         return word;
     }, () => user, cancel);
 

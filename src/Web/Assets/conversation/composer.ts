@@ -1,4 +1,5 @@
 // The field at the foot of a conversation: keeps what is being written, grows with it, sends it.
+import { Answer } from "./answer";
 import { drafted, keepDraft } from "./drafts";
 import type { Attachment } from "./model";
 import { Tray } from "./tray";
@@ -11,18 +12,21 @@ export class Composer {
   private readonly field: HTMLTextAreaElement;
   private readonly draft: string;
   private readonly tray: Tray;
+  /** What is answered, if anything. */
+  readonly answer: Answer;
   private typed = 0;
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly conversation: string,
-    private readonly send: (body: string, attachments: readonly Attachment[]) => void,
+    private readonly send: (body: string, attachments: readonly Attachment[], replyTo: number | undefined) => void,
   ) {
     this.draft = `draft:${conversation}`;
     this.tray = new Tray(form, conversation);
     this.field = form.querySelector("textarea")!;
     // What a refused form brought back comes before a draft.
     if (this.field.value === "") this.field.value = drafted(this.draft);
+    this.answer = new Answer(form, `${this.draft}:reply`);
     this.grow();
     form.addEventListener("submit", (event) => this.submit(event));
     this.field.addEventListener("keydown", (event) => this.key(event));
@@ -52,7 +56,9 @@ export class Composer {
     this.typed = 0;
     keepDraft(this.draft, "");
     this.grow();
-    this.send(body, files);
+    const replyTo = this.answer.number;
+    this.answer.clear();
+    this.send(body, files, replyTo);
   }
 
   /** Enter breaks the line. While an input method is composing, Enter is its own. */

@@ -47,8 +47,10 @@ function happened(state: Inbox, event: LiveEvent): Inbox {
   if (!row || event.epoch > row.epoch) return { ...state, stale: true };
   if (event.epoch < row.epoch || event.seq <= row.lastSeq) return state;
   const { message } = event;
+  // Who came or went, or a new name: asked for, as the row does not tell.
+  if (!message) return { ...withRow(state, { ...row, lastSeq: event.seq, lastEventAt: event.at }), stale: true };
   const { lastBody, ...rest } = row;
-  const body = message.number < row.lastNumber ? lastBody : message.deleted ? undefined : message.body;
+  const body = message.number < row.lastNumber ? lastBody : message.deleted ? undefined : message.blocked ? "…" : message.body;
   const next: Conversation = {
     ...rest,
     lastSeq: event.seq,

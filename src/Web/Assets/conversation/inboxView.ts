@@ -25,13 +25,14 @@ export class InboxView {
     const row = known ?? copy("inbox-row");
     row.dataset.conversation = conversation.id;
     row.classList.toggle("unread", conversation.unread > 0);
-    const names = conversation.participants.filter((x) => !x.me).map((x) => x.displayName);
-    const name = names.length > 0 ? names.join(this.list!.dataset.and) : conversation.title;
+    const room = conversation.kind === "room";
+    const names = conversation.participants.filter((x) => !x.me && (x.present || !room)).map((x) => x.displayName).join(this.list!.dataset.and);
+    const name = room || names === "" ? conversation.title : names;
     row.querySelector("a")!.setAttribute("href", `/messages/${conversation.id}`);
     set(slot(row, "seal"), [...name][0] ?? "");
     set(slot(row, "name"), name);
-    set(slot(row, "title"), conversation.title);
-    set(slot(row, "preview"), conversation.lastBody || this.list!.dataset[conversation.lastNumber === 0 ? "none" : conversation.lastBody === "" ? "files" : "unsent"]!);
+    set(slot(row, "title"), room ? names : conversation.title);
+    set(slot(row, "preview"), conversation.left ? this.list!.dataset.left! : conversation.lastBody || this.list!.dataset[emptiness(conversation)]!);
     const time = row.querySelector("time")!;
     time.dateTime = conversation.lastEventAt;
     set(time, brief(conversation.lastEventAt));
@@ -48,6 +49,12 @@ export class InboxView {
 
 function set(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Why there is nothing to preview. */
+function emptiness(conversation: Conversation): "none" | "files" | "unsent" {
+  if (conversation.lastNumber < (conversation.firstNumber ?? 1)) return "none";
+  return conversation.lastBody === "" ? "files" : "unsent";
 }
 
 /** The same mark that the server writes; the words for readers come from the page. */

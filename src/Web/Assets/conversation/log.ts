@@ -1,5 +1,5 @@
 // The log: events are applied strictly one after the other, each once; gaps are held and filled.
-import type { Conversation, EventPage, LiveEvent, Message, Standing } from "./model";
+import type { Conversation, EventPage, LiveEvent, Message, Standing, Word } from "./model";
 import { resent, settled } from "./sends";
 import { type Effect, type EpochEvent, GAP_PATIENCE, RETRY_FILL, type Step, type Talk, begin, only, raised } from "./state";
 
@@ -43,16 +43,16 @@ export function outwaited(state: Talk): Step {
   return { state, effects: [state.course === "live" ? { type: "sync" } : { type: "hold", ms: RETRY_FILL }] };
 }
 
-export function earlier(state: Talk, messages: readonly Message[]): Talk {
+export function earlier(state: Talk, messages: readonly Message[], words: readonly Word[]): Talk {
   const all = new Map(state.messages);
   for (const message of messages) all.set(message.number, newer(all.get(message.number), message));
-  return { ...state, messages: all, oldest: Math.min(state.oldest, ...messages.map((x) => x.number)) };
+  return { ...state, messages: all, words: new Map([...words.map((x) => [x.seq, x] as const), ...state.words]), oldest: Math.min(state.oldest, ...messages.map((x) => x.number)) };
 }
 
 /** Everything anew: the conversation after a restore, or one that is too far ahead. */
-export function restarted(state: Talk, conversation: Conversation, messages: readonly Message[]): Step {
+export function restarted(state: Talk, conversation: Conversation, messages: readonly Message[], words: readonly Word[]): Step {
   const names = new Map([...state.names, ...conversation.participants.map((x) => [x.id, x.displayName] as const)]);
-  const fresh = settled({ ...begin(conversation, messages), pending: state.pending, typing: state.typing, names }, messages);
+  const fresh = settled({ ...begin(conversation, messages, words), pending: state.pending, typing: state.typing, names }, messages);
   const ahead = [...state.ahead.values()].filter((x) => x.epoch === conversation.epoch);
   const step = drained({ ...fresh.state, known: Math.max(fresh.state.known, ...ahead.map((x) => x.seq)) }, ahead);
   const more = step.state.cursor < step.state.known ? fill(step.state) : resent(step.state);
@@ -77,6 +77,7 @@ function drained(state: Talk, events: readonly EpochEvent[]): Step {
 
 function applied(state: Talk, event: EpochEvent): Step {
   const { message } = event;
+  if (!message) return told(state, event);
   const typing = new Map(state.typing);
   if (event.kind === "message") typing.delete(message.senderId);
   const next: Talk = {
@@ -91,6 +92,18 @@ function applied(state: Talk, event: EpochEvent): Step {
   const stranger = !state.participants.some((x) => x.id === message.senderId) && !state.names.has(message.senderId);
   const step = settled(next, [message]);
   return stranger ? { state: step.state, effects: [...step.effects, { type: "people" }] } : step;
+}
+
+/** A word of the platform, or the mere place of what this person may not read. Who is there has changed with most of them. */
+function told(state: Talk, event: EpochEvent): Step {
+  const { system } = event;
+  const next = { ...state, cursor: event.seq };
+  if (!system || system.kind === "withheld") return only(next);
+  const out = (system.kind === "left" && system.actorId === state.me) || (system.kind === "removed" && system.subjectId === state.me);
+  return {
+    state: { ...next, words: new Map(state.words).set(event.seq, { seq: event.seq, at: event.at, system }), closed: state.closed || out || system.kind === "closed" },
+    effects: [{ type: "people" }],
+  };
 }
 
 /** What was unsent stays so, and an older text never replaces a newer one, whichever way they came. */

@@ -2,7 +2,7 @@
 import { BubbleMaker } from "./bubbles";
 import { day, dayOf } from "./dates";
 import type { Message, Pending } from "./model";
-import { type Talk, isRead, shown } from "./state";
+import { type Talk, isRead, quoted, shown, wordsBetween } from "./state";
 
 interface Drawn {
   readonly element: HTMLElement;
@@ -13,6 +13,7 @@ export class LogView {
   private readonly bubbles = new Map<number, Drawn>();
   private readonly waiting = new Map<string, Drawn>();
   private readonly days = new Map<string, HTMLElement>();
+  private readonly said = new Map<number, HTMLElement>();
   private readonly head: HTMLElement;
   private readonly divider: HTMLElement;
 
@@ -24,6 +25,8 @@ export class LogView {
     this.head = log.querySelector<HTMLElement>("[data-head]")!;
     this.divider = log.querySelector<HTMLElement>("[data-divider]") ?? make.divider();
     log.querySelector("[data-read]")?.remove();
+    // Drawn anew: they carry no place of their own in the page.
+    for (const element of log.querySelectorAll("[data-word]")) element.remove();
     for (const element of log.querySelectorAll<HTMLElement>("[data-day]")) this.days.set(element.dataset.day!, element);
     for (const message of shown(state)) {
       const element = log.querySelector<HTMLElement>(`[data-number="${message.number}"]`);
@@ -40,19 +43,21 @@ export class LogView {
   draw(state: Talk, unreadFrom: number | null): void {
     const wanted: HTMLElement[] = [];
     let today = "";
-    for (const message of shown(state)) {
+    const messages = shown(state);
+    wanted.push(...this.words(state, state.oldest <= state.first ? 0 : state.oldest, messages[0]?.number ?? Infinity));
+    for (const [i, message] of messages.entries()) {
       const date = dayOf(message.sentAt);
       if (date !== today) wanted.push(this.day(date, message.sentAt));
       today = date;
       if (message.number === unreadFrom) wanted.push(this.divider);
-      wanted.push(this.message(message, state));
+      wanted.push(this.message(message, state), ...this.words(state, message.number, messages[i + 1]?.number ?? Infinity));
     }
-    for (const item of state.pending) wanted.push(this.pending(item));
+    for (const item of state.pending) wanted.push(this.pending(item, state));
     this.forget(state);
     this.place(wanted);
-    this.head.querySelector<HTMLElement>("[data-earlier]")?.toggleAttribute("hidden", state.oldest <= 1);
-    this.head.querySelector<HTMLElement>("[data-begin]")?.toggleAttribute("hidden", state.oldest > 1);
-    this.head.querySelector<HTMLElement>("[data-first]")?.toggleAttribute("hidden", state.lastNumber + state.pending.length > 0);
+    this.head.querySelector<HTMLElement>("[data-earlier]")?.toggleAttribute("hidden", state.oldest <= state.first);
+    this.head.querySelector<HTMLElement>("[data-begin]")?.toggleAttribute("hidden", state.oldest > state.first);
+    this.head.querySelector<HTMLElement>("[data-first]")?.toggleAttribute("hidden", state.closed || state.lastNumber + state.pending.length > 0);
   }
 
   private place(wanted: readonly HTMLElement[]): void {
@@ -77,13 +82,23 @@ export class LogView {
     return element;
   }
 
-  private pending(item: Pending): HTMLElement {
+  private pending(item: Pending, state: Talk): HTMLElement {
     const wanted = `${item.stage} ${item.refused}`;
     const drawn = this.waiting.get(item.clientMessageId);
     if (drawn?.print === wanted) return drawn.element;
-    const element = this.make.pending(item, drawn?.element);
+    const element = this.make.pending(item, state, drawn?.element);
     this.waiting.set(item.clientMessageId, { element, print: wanted });
     return element;
+  }
+
+  private words(state: Talk, from: number, to: number): HTMLElement[] {
+    return wordsBetween(state, from, to).map((word) => {
+      const text = this.make.sentence(word.system, state);
+      const element = this.said.get(word.seq) ?? this.make.word();
+      if (element.textContent !== text) element.textContent = text;
+      this.said.set(word.seq, element);
+      return element;
+    });
   }
 
   private day(date: string, at: string): HTMLElement {
@@ -101,5 +116,7 @@ export class LogView {
 
 /** What a bubble's look depends on. */
 function print(message: Message, state: Talk): string {
-  return [message.id, message.editedAt, message.deleted, message.senderId === state.me ? isRead(state, message.number) : state.names.get(message.senderId)].join(" ");
+  const quote = quoted(state, message);
+  const answers = quote && [quote.body, quote.deleted, quote.senderId && state.names.get(quote.senderId)].join("\n");
+  return [message.id, message.editedAt, message.deleted, message.blocked, state.closed, answers, message.senderId === state.me ? isRead(state, message.number) : state.names.get(message.senderId)].join(" ");
 }

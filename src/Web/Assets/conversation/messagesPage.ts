@@ -2,7 +2,7 @@
 import { connect, connection } from "../hub";
 import { type Inbox, type InboxAction, listed, reduceInbox } from "./inbox";
 import { InboxView } from "./inboxView";
-import type { Conversation, LiveEvent, Message, Standing } from "./model";
+import type { Conversation, LiveEvent, Message, Standing, Word } from "./model";
 import { openOutbox } from "./outbox";
 import { Sender } from "./sender";
 import { TalkPage } from "./talkPage";
@@ -16,7 +16,7 @@ const BREAK = 1_500;
 
 export interface PageState {
   readonly inbox: readonly Conversation[];
-  readonly talk?: { readonly conversation: Conversation; readonly messages: readonly Message[] };
+  readonly talk?: { readonly conversation: Conversation; readonly messages: readonly Message[]; readonly words: readonly Word[] };
 }
 
 export class MessagesPage {
@@ -43,7 +43,7 @@ export class MessagesPage {
   private async open(account: string): Promise<void> {
     const sender = new Sender(await openOutbox(account), wire.send, (action) => this.talk?.session.dispatch(action), () => this.signedOut());
     this.sender = sender;
-    if (this.page.talk) this.talk = new TalkPage(this.page.talk.conversation, this.page.talk.messages, account, sender, () => this.sync(), (number) => this.read(number));
+    if (this.page.talk) this.talk = new TalkPage(this.page.talk.conversation, this.page.talk.messages, this.page.talk.words, account, sender, () => this.sync(), (number) => this.read(number));
     await sender.resume((item) => this.talk?.session.dispatch({ type: "sendQueued", item }));
   }
 

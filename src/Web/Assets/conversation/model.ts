@@ -10,6 +10,10 @@ export interface Message {
   readonly editedAt?: string;
   readonly deleted: boolean;
   readonly attachments: readonly Attachment[];
+  /** What it answers to. */
+  readonly quote?: Quote;
+  /** Whether its words are kept from this reader, who has blocked its writer. */
+  readonly blocked?: boolean;
   /** Whether contacts in it are hidden from the others, until its writer's name is told. */
   readonly masked?: boolean;
 }
@@ -23,12 +27,42 @@ export interface Attachment {
   readonly url: string;
 }
 
+/** The quoted message as it stood when the server told of it; what this page knows of it is newer. */
+export interface Quote {
+  readonly number: number;
+  readonly senderId?: string;
+  readonly body: string;
+  readonly deleted: boolean;
+  /** Said before this reader joined. */
+  readonly withheld: boolean;
+  readonly files: number;
+}
+
+/** A word of the platform: who came and went. */
+export interface SystemWord {
+  readonly kind: "opened" | "joined" | "left" | "removed" | "renamed" | "ownerChanged" | "closed" | "withheld";
+  /** Number of the message after which it stands. */
+  readonly after: number;
+  readonly actorId?: string;
+  readonly subjectId?: string;
+  readonly name?: string;
+}
+
+/** A word of the platform with its place in the log. */
+export interface Word {
+  readonly seq: number;
+  readonly at: string;
+  readonly system: SystemWord;
+}
+
 /** An entry of the log. It carries the present state of its message, so a replay changes nothing. */
 export interface LogEvent {
   readonly seq: number;
   readonly kind: "message" | "edited" | "deleted" | "system";
   readonly at: string;
-  readonly message: Message;
+  /** None in words of the system. */
+  readonly message: Message | null;
+  readonly system?: SystemWord;
 }
 
 export interface LiveEvent extends LogEvent {
@@ -73,6 +107,12 @@ export interface Conversation {
   readonly participants: readonly Participant[];
   readonly lastEventAt: string;
   readonly lastBody?: string;
+  readonly kind?: "introduction" | "room";
+  readonly closedAt?: string;
+  /** Number of the first message that this reader may read; 1 when missing. */
+  readonly firstNumber?: number;
+  /** Whether this reader has left. */
+  readonly left?: boolean;
 }
 
 export interface Receipt {
@@ -90,6 +130,8 @@ export interface Outgoing {
   /** The writer's account: another person at the same browser neither sees nor sends it. */
   readonly account: string;
   readonly body: string;
+  /** Number of the message that it answers. */
+  readonly replyTo?: number;
   /** Files that are uploaded already. */
   readonly attachments?: readonly Attachment[];
   /** Why the server will not take it; null while it is still to be sent. */

@@ -38,7 +38,7 @@ export class Place {
     if (document.visibilityState !== "visible" || this.scroll.getClientRects().length === 0) return 0;
     const edge = Math.min(this.scroll.getBoundingClientRect().bottom, window.innerHeight) + 4;
     const bubbles = [...this.log.querySelectorAll<HTMLElement>("[data-number]")];
-    const last = bubbles.reverse().find((x) => x.querySelector("[data-slot=body]")!.getBoundingClientRect().bottom <= edge);
+    const last = bubbles.reverse().find((x) => (x.querySelector("[data-slot=body]") ?? x).getBoundingClientRect().bottom <= edge);
     return Number(last?.dataset.number ?? 0);
   }
 

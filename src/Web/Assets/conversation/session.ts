@@ -11,6 +11,8 @@ export class Session {
     private readonly sender: Sender,
     private readonly sync: () => void,
     private readonly changed: (state: Talk, action: Action) => void,
+    /** Only rooms have words of the platform. */
+    private readonly room: boolean,
   ) {}
 
   get state(): Talk {
@@ -38,8 +40,10 @@ export class Session {
   }
 
   async loadEarlier(): Promise<void> {
-    const { id, epoch, oldest: before } = this.current;
-    this.dispatch({ type: "history", epoch, before, messages: await wire.history(id, before) });
+    const { id, epoch, oldest: before, first } = this.current;
+    const messages = await wire.history(id, before);
+    const from = messages[0]?.number ?? 0;
+    this.dispatch({ type: "history", epoch, before, messages, words: this.room ? await wire.words(id, from <= first ? 0 : from, before - 1) : [] });
   }
 
   private async run(effect: Effect): Promise<void> {
@@ -81,7 +85,10 @@ export class Session {
       try {
         // The position comes first: what is said meanwhile comes again as an event.
         const conversation = await wire.conversation(this.current.id);
-        return this.dispatch({ type: "snapshot", conversation, messages: await wire.newest(this.current.id) });
+        const messages = await wire.newest(this.current.id);
+        const from = messages[0]?.number ?? 0;
+        const words = this.room ? await wire.words(this.current.id, from <= (conversation.firstNumber ?? 1) ? 0 : from) : [];
+        return this.dispatch({ type: "snapshot", conversation, messages, words });
       } catch (error) {
         if (isGone(error)) return this.dispatch({ type: "closed" });
         await pause(RETRY_FILL);
@@ -90,8 +97,8 @@ export class Session {
   }
 }
 
-function outgoing({ clientMessageId, conversationId, account, body, attachments }: Outgoing): Outgoing {
-  return { clientMessageId, conversationId, account, body, attachments: attachments ?? [], refused: null };
+function outgoing({ clientMessageId, conversationId, account, body, attachments, replyTo }: Outgoing): Outgoing {
+  return { clientMessageId, conversationId, account, body, attachments: attachments ?? [], refused: null, ...(replyTo === undefined ? {} : { replyTo }) };
 }
 
 function isGone(error: unknown): boolean {

@@ -1,10 +1,12 @@
 // What an open conversation knows, what can happen to it, and what is then to be done.
-import type { Conversation, EventPage, LiveEvent, LogEvent, Message, Outgoing, Participant, Pending, Receipt, Standing } from "./model";
+import type { Conversation, EventPage, LiveEvent, LogEvent, Message, Outgoing, Participant, Pending, Quote, Receipt, Standing, Word } from "./model";
 
 /** A gap may be mere disorder on the way, so it is given a moment before it is asked for. */
 export const GAP_PATIENCE = 300;
 export const RETRY_FILL = 3_000;
 export const TYPING_LIFE = 6_000;
+/** So much of a quoted text is shown. */
+const QUOTE = 200;
 
 /**
  * live: nothing is missing. held: an event is missing and may still arrive by itself. filling: it was asked for.
@@ -31,13 +33,17 @@ export interface Talk {
   /** By number. Shown from `oldest` on; earlier ones are only kept so that history cannot bring back what has changed. */
   readonly messages: ReadonlyMap<number, Message>;
   readonly oldest: number;
+  /** Number of the first message that this person may read. */
+  readonly first: number;
+  /** Words of the platform, by seq. */
+  readonly words: ReadonlyMap<number, Word>;
   readonly lastNumber: number;
   readonly pending: readonly Pending[];
   /** How far each member has read, by id. */
   readonly readers: ReadonlyMap<string, number>;
   /** Who is writing, until when. */
   readonly typing: ReadonlyMap<string, number>;
-  /** Whether this person is no longer a member. */
+  /** Whether this person is no longer a member, or nobody can write any more. */
   readonly closed: boolean;
 }
 
@@ -49,10 +55,10 @@ export type Action =
   | { readonly type: "backfillFailed" }
   | { readonly type: "syncPositions"; readonly positions: readonly Standing[] }
   | { readonly type: "digest"; readonly positions: readonly Standing[] }
-  | { readonly type: "snapshot"; readonly conversation: Conversation; readonly messages: readonly Message[] }
+  | { readonly type: "snapshot"; readonly conversation: Conversation; readonly messages: readonly Message[]; readonly words?: readonly Word[] }
   | { readonly type: "people"; readonly conversation: Conversation }
   /** Messages asked for in an epoch, the ones before a number. */
-  | { readonly type: "history"; readonly epoch: number; readonly before: number; readonly messages: readonly Message[] }
+  | { readonly type: "history"; readonly epoch: number; readonly before: number; readonly messages: readonly Message[]; readonly words?: readonly Word[] }
   | { readonly type: "closed" }
   | { readonly type: "sendQueued"; readonly item: Outgoing }
   | { readonly type: "sendStarted"; readonly id: string }
@@ -83,7 +89,7 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-export function begin(conversation: Conversation, messages: readonly Message[]): Talk {
+export function begin(conversation: Conversation, messages: readonly Message[], words: readonly Word[] = []): Talk {
   return withPeople(
     {
       id: conversation.id,
@@ -97,11 +103,13 @@ export function begin(conversation: Conversation, messages: readonly Message[]):
       ahead: new Map(),
       messages: new Map(messages.map((x) => [x.number, x])),
       oldest: messages[0]?.number ?? conversation.lastNumber + 1,
+      first: conversation.firstNumber ?? 1,
+      words: new Map(words.map((x) => [x.seq, x])),
       lastNumber: Math.max(conversation.lastNumber, messages.at(-1)?.number ?? 0),
       pending: [],
       readers: new Map(),
       typing: new Map(),
-      closed: false,
+      closed: conversation.left === true || conversation.closedAt !== undefined,
     },
     conversation,
   );
@@ -133,6 +141,19 @@ export function isRead(state: Talk, number: number): boolean {
 /** The messages to show, oldest first. */
 export function shown(state: Talk): Message[] {
   return [...state.messages.values()].filter((x) => x.number >= state.oldest).sort((a, b) => a.number - b.number);
+}
+
+/** Words of the platform to show, in their order: before a message, and after the last one. */
+export function wordsBetween(state: Talk, from: number, to: number): Word[] {
+  return [...state.words.values()].filter((x) => x.system.after >= from && x.system.after < to).sort((a, b) => a.seq - b.seq);
+}
+
+/** What a message quotes as it stands now: what this page knows of it is never older than what came with the message. */
+export function quoted(state: Talk, message: Message): Quote | undefined {
+  const { quote } = message;
+  const known = quote && !quote.withheld ? state.messages.get(quote.number) : undefined;
+  if (!quote || !known) return quote;
+  return { number: known.number, senderId: known.senderId, body: known.body.slice(0, QUOTE), deleted: known.deleted, withheld: false, files: known.attachments.length };
 }
 
 export function only(state: Talk): Step {

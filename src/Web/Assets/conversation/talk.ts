@@ -24,12 +24,12 @@ export function reduce(state: Talk, action: Action): Step {
       return mine ? standing(state, mine) : only(state);
     }
     case "snapshot":
-      return restarted(state, action.conversation, action.messages);
+      return restarted(state, action.conversation, action.messages, action.words ?? []);
     case "people":
       return only(withPeople(state, action.conversation));
     case "history":
       // Everything may have been loaded anew since they were asked for.
-      return only(action.epoch === state.epoch && action.before === state.oldest ? earlier(state, action.messages) : state);
+      return only(action.epoch === state.epoch && action.before === state.oldest ? earlier(state, action.messages, action.words ?? []) : state);
     case "closed":
       return only({ ...state, closed: true });
     case "sendQueued":

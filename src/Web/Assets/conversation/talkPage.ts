@@ -3,7 +3,7 @@ import { BubbleMaker } from "./bubbles";
 import { Composer } from "./composer";
 import { newId } from "./ids";
 import { LogView } from "./logView";
-import type { Attachment, Conversation, Message } from "./model";
+import type { Attachment, Conversation, Message, Word } from "./model";
 import { Place } from "./place";
 import type { Sender } from "./sender";
 import { Session } from "./session";
@@ -20,6 +20,7 @@ export class TalkPage {
   private readonly jump = this.find("[data-jump]");
   private readonly place = new Place(this.scroll, this.log);
   private readonly view: LogView;
+  private readonly make: BubbleMaker;
   private readonly composer: Composer | null;
   private unreadFrom: number | null;
   private lastNumber: number;
@@ -28,18 +29,22 @@ export class TalkPage {
   constructor(
     conversation: Conversation,
     messages: readonly Message[],
+    words: readonly Word[],
     private readonly account: string,
     private readonly sender: Sender,
     sync: () => void,
     private readonly onRead: (number: number) => void,
   ) {
-    const state = begin(conversation, messages);
-    this.session = new Session(state, sender, sync, (next, action) => this.changed(next, action));
-    this.view = new LogView(this.log, new BubbleMaker(`/messages/${conversation.id}`), state);
+    const state = begin(conversation, messages, words);
+    this.session = new Session(state, sender, sync, (next, action) => this.changed(next, action), conversation.kind === "room");
+    this.make = new BubbleMaker(`/messages/${conversation.id}`);
+    this.view = new LogView(this.log, this.make, state);
     this.unreadFrom = conversation.unread > 0 ? conversation.readNumber + 1 : null;
     this.lastNumber = state.lastNumber;
     const form = this.pane.querySelector<HTMLFormElement>("[data-composer]");
-    this.composer = form && new Composer(form, conversation.id, (body, attachments) => this.write(body, attachments));
+    this.composer = form && new Composer(form, conversation.id, (body, attachments, replyTo) => this.write(body, attachments, replyTo));
+    const kept = this.composer?.answer.kept;
+    if (kept !== undefined) this.answer(kept);
     this.view.draw(state, this.unreadFrom);
     if (window.location.hash === "" || window.location.hash === "#msg") this.place.toUnread(this.log.querySelector("[data-divider]"));
     this.listen();
@@ -58,9 +63,9 @@ export class TalkPage {
     document.addEventListener("visibilitychange", () => this.look());
   }
 
-  private write(body: string, attachments: readonly Attachment[]): void {
+  private write(body: string, attachments: readonly Attachment[], replyTo: number | undefined): void {
     this.unreadFrom = null;
-    this.session.write({ clientMessageId: newId(), conversationId: this.session.state.id, account: this.account, body, attachments, refused: null });
+    this.session.write({ clientMessageId: newId(), conversationId: this.session.state.id, account: this.account, body, attachments, refused: null, ...(replyTo === undefined ? {} : { replyTo }) });
     this.place.toEnd();
   }
 
@@ -69,6 +74,7 @@ export class TalkPage {
     const id = event.target.closest<HTMLElement>("[data-pending]")?.dataset.pending;
     if (id !== undefined && event.target.closest("[data-again]")) this.session.again(id);
     else if (id !== undefined && event.target.closest("[data-discard]")) void this.sender.drop(id);
+    else if (this.pressedMessage(event, event.target)) return;
     else {
       const link = event.target.closest<HTMLAnchorElement>("[data-earlier] a");
       // Without an answer the link does what links do.
@@ -76,6 +82,30 @@ export class TalkPage {
       return;
     }
     this.composer?.focus();
+  }
+
+  /** A quote leads to its message where that is on the page; an answer begins above the field. */
+  private pressedMessage(event: Event, target: Element): boolean {
+    const to = this.view.element(Number(target.closest<HTMLElement>("[data-to]")?.dataset.to ?? 0));
+    const number = target.closest("[data-slot=reply]") ? Number(target.closest<HTMLElement>("[data-number]")?.dataset.number ?? 0) : 0;
+    if (to) {
+      event.preventDefault();
+      to.scrollIntoView({ block: "center" });
+      to.setAttribute("tabindex", "-1");
+      to.focus({ preventScroll: true });
+    } else if (number > 0 && this.answer(number)) {
+      event.preventDefault();
+      this.composer?.focus();
+    }
+    return to !== undefined || number > 0;
+  }
+
+  private answer(number: number): boolean {
+    const { state } = this.session;
+    const message = state.messages.get(number);
+    if (!message || message.deleted || !this.composer) return false;
+    this.composer.answer.show(number, this.make.answerTo(message.senderId, state), message.body || (message.attachments[0]?.name ?? ""));
+    return true;
   }
 
   private earlier(event: Event, link: HTMLAnchorElement): void {
@@ -86,7 +116,7 @@ export class TalkPage {
     this.session.loadEarlier().then(
       () => {
         // At the beginning the link is gone; the focus stays where the reading was.
-        if (this.session.state.oldest <= 1) this.scroll.focus({ preventScroll: true });
+        if (this.session.state.oldest <= this.session.state.first) this.scroll.focus({ preventScroll: true });
       },
       () => window.location.assign(`?before=${first}`),
     ).finally(() => link.removeAttribute("aria-disabled"));
@@ -120,7 +150,9 @@ export class TalkPage {
   }
 
   private close(): void {
-    this.composer?.close();
+    // Where the page came without a field, it says why.
+    if (!this.composer) return;
+    this.composer.close();
     this.find("[data-closed]").hidden = false;
   }
 

@@ -1,7 +1,7 @@
 // To the server and back: through the hub while it stands, else over plain HTTP.
 import { HubConnectionState } from "@microsoft/signalr";
 import { connection } from "../hub";
-import type { Attachment, Conversation, EventPage, Message, Outgoing, Position, Receipt } from "./model";
+import type { Attachment, Conversation, EventPage, Message, Outgoing, Position, Receipt, Word } from "./model";
 
 const PATIENCE = 20_000;
 const UPLOAD_PATIENCE = 300_000;
@@ -28,12 +28,12 @@ interface Problem {
 
 export const isConnected = () => connection.state === HubConnectionState.Connected;
 
-/** A first try goes through the hub, unless it carries files; a repeated one over HTTP, whose answers tell more. */
+/** A first try goes through the hub, unless it carries files or a quote; a repeated one over HTTP, whose answers tell more. */
 export function send(item: Outgoing, tries: number): Promise<Receipt> {
   const attachmentIds = (item.attachments ?? []).map((x) => x.id);
-  return isConnected() && tries === 0 && attachmentIds.length === 0
+  return isConnected() && tries === 0 && attachmentIds.length === 0 && item.replyTo === undefined
     ? invoke<Receipt>("SendMessage", item.conversationId, item.clientMessageId, item.body)
-    : http<Receipt>("POST", `/conversations/${item.conversationId}/messages`, { clientMessageId: item.clientMessageId, body: item.body, attachmentIds });
+    : http<Receipt>("POST", `/conversations/${item.conversationId}/messages`, { clientMessageId: item.clientMessageId, body: item.body, attachmentIds, replyTo: item.replyTo });
 }
 
 export const positions = () => (isConnected() ? invoke<Position[]>("Sync") : http<Position[]>("GET", "/sync"));
@@ -47,6 +47,9 @@ export const events = (id: string, after: number) => http<EventPage>("GET", `/co
 export const newest = (id: string) => http<Message[]>("GET", `/conversations/${id}/messages`);
 
 export const history = (id: string, before: number) => http<Message[]>("GET", `/conversations/${id}/messages?before=${before}`);
+
+/** Words of the platform that stand after the messages from one number to another. */
+export const words = (id: string, from: number, to?: number) => http<Word[]>("GET", `/conversations/${id}/words?from=${from}${to === undefined ? "" : `&to=${to}`}`);
 
 export async function markRead(id: string, number: number): Promise<void> {
   if (isConnected()) await invoke("MarkRead", id, number);

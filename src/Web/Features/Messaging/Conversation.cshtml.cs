@@ -26,6 +26,13 @@ public sealed class ConversationModel(
     [BindProperty(Name = "body")]
     public string? Body { get; set; }
 
+    /// <summary>Number of the message that is answered.</summary>
+    [BindProperty(Name = "reply", SupportsGet = true)]
+    public long? Reply { get; set; }
+
+    /// <summary>The same as it is shown above the field; null where there is none.</summary>
+    public MessageView? Quoted { get; private set; }
+
     /// <summary>Given with the form, so that a form sent twice is stored once.</summary>
     [BindProperty(Name = "clientMessageId")]
     public string? ClientMessageId { get; set; }
@@ -58,7 +65,7 @@ public sealed class ConversationModel(
         if (await AttachAsync(caller, cancel) is { } unfit)
             return await RefuseAsync(unfit, cancel);
 
-        var sent = await messages.SendAsync(caller, Id, new OutgoingMessage(ClientMessageId, Body, AttachmentIds), cancel);
+        var sent = await messages.SendAsync(caller, Id, new OutgoingMessage(ClientMessageId, Body, AttachmentIds) { ReplyTo = Reply }, cancel);
         if (sent.Ok)
             return LocalRedirect(Paths.Conversation(Id) + "#msg");
 
@@ -107,6 +114,7 @@ public sealed class ConversationModel(
             return NotFound();
 
         Talk = talk;
+        Quoted = Reply is { } number ? await reader.FindQuotedAsync(caller, Id, number, cancel) : null;
         Inbox = await reader.InboxAsync(caller, cancel);
         if (AttachmentIds.Count > 0)
             Waiting = await attachments.WaitingAsync(caller, Id, AttachmentIds, cancel);

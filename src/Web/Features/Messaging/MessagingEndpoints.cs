@@ -27,6 +27,7 @@ public static class MessagingEndpoints
             (await messages.UnsendAsync(user.ToCaller(), id, number, cancel)).ToHttp(seq => Results.Ok(new { seq, number })));
         group.MapAttachments();
         group.MapRecords();
+        group.MapRooms();
         group.MapPut("/{id:guid}/read", async (Guid id, ReadInput body, ClaimsPrincipal user, ConversationService conversations, CancellationToken cancel) =>
             (await conversations.MarkReadAsync(user.ToCaller(), id, body.Number, cancel)).ToHttp(number => Results.Ok(new { number })));
 
@@ -47,7 +48,7 @@ public static class MessagingEndpoints
     {
         if (!rate.Allows(user.ToCaller().Id))
             return Slower(context);
-        var sent = await messages.SendAsync(user.ToCaller(), id, new OutgoingMessage(body.ClientMessageId, body.Body, body.AttachmentIds ?? []), cancel);
+        var sent = await messages.SendAsync(user.ToCaller(), id, new OutgoingMessage(body.ClientMessageId, body.Body, body.AttachmentIds ?? []) { ReplyTo = body.ReplyTo }, cancel);
         return sent.ToHttp(x => x.Duplicate ? Results.Ok(x) : Results.Created((string?)null, x));
     }
 
@@ -57,7 +58,7 @@ public static class MessagingEndpoints
         return TooMany.ToProblem();
     }
 
-    private sealed record MessageInput(string? ClientMessageId, string? Body, Guid[]? AttachmentIds);
+    private sealed record MessageInput(string? ClientMessageId, string? Body, Guid[]? AttachmentIds, long? ReplyTo);
 
     private sealed record EditInput(string? Body);
 

@@ -25,7 +25,7 @@ internal static class RecordEndpoints
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(talk, time)}.json\"";
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(
-            new { talk.Id, talk.Title, talk.CreatedAt, exportedAt = time.GetUtcNow(), talk.Participants, messages = reader.AllAsync(caller, id, cancel) },
+            new { talk.Id, talk.Title, talk.CreatedAt, exportedAt = time.GetUtcNow(), talk.Participants, messages = reader.AllAsync(caller, id, cancel), words = await WordsAsync(talk, caller, reader, cancel) },
             PortJson.Options);
     }
 
@@ -35,8 +35,12 @@ internal static class RecordEndpoints
         if (await reader.ListAsync(caller, id, cancel) is not [var talk])
             return Error.NotFound.ToProblem();
         context.Response.Headers.CacheControl = "no-store";
-        return Results.File(await paper.WriteAsync(talk, reader.AllAsync(caller, id, cancel), time.GetUtcNow()), "application/pdf", FileName(talk, time) + ".pdf");
+        return Results.File(await paper.WriteAsync(talk, reader.AllAsync(caller, id, cancel), await WordsAsync(talk, caller, reader, cancel) ?? [], time.GetUtcNow()), "application/pdf", FileName(talk, time) + ".pdf");
     }
+
+    /// <summary>Who came and went in a room; null for the talk of an introduction.</summary>
+    private static async Task<IReadOnlyList<EventView>?> WordsAsync(ConversationSummary talk, Guid caller, ConversationReader reader, CancellationToken cancel) =>
+        talk.Kind == ConversationKind.Room ? await reader.WordsAsync(caller, talk.Id, 0, long.MaxValue, cancel) : null;
 
     private static string FileName(ConversationSummary talk, TimeProvider time) => $"conversation-{time.TownToday():yyyyMMdd}-{talk.Id:N}";
 }

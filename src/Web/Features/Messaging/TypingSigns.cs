@@ -18,7 +18,7 @@ public sealed class TypingSigns(ConnectionRegistry connections, IServiceScopeFac
 
         await using var scope = scopes.CreateAsyncScope();
         var found = await scope.ServiceProvider.GetRequiredService<ConversationReader>().ListAsync(account, conversation, cancel);
-        if (found is not [var mine])
+        if (found is not [{ Left: false, ClosedAt: null } mine])
             return;
         foreach (var other in mine.Participants.Where(x => !x.Me && x.Present))
         {
