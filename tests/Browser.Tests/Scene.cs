@@ -38,6 +38,15 @@ public sealed partial class Scene(IBrowser browser, Uri address) : IAsyncDisposa
         return visitor;
     }
 
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<Visitor> OpenTabAsync(Visitor beside, string name)
+    {
+        var visitor = new Visitor($"{name}-tab", await beside.Page.Context.NewPageAsync(), address);
+        lock (visitors)
+            visitors.Add(visitor);
+        return visitor;
+    }
+
     public void AssertCalm() => Assert.All(visitors, x => x.AssertCalm());
 
     /// <summary>Puts pictures into TestResults, beside the test project.</summary>

@@ -42,6 +42,9 @@ internal sealed class Talk
     /// <summary>These messages, and no others, in this order.</summary>
     public Task ReadsAsync(IReadOnlyList<string> messages) => Assertions.Expect(page.Locator("[data-log] [data-slot=body]")).ToHaveTextAsync(messages, Live);
 
+    /// <summary>The message stands there and has not reached the server.</summary>
+    public Task WaitsAsync(string message) => Assertions.Expect(page.Locator("[data-log] [data-pending]")).ToContainTextAsync(message, new() { Timeout = Scene.Patience });
+
     /// <summary>It is still the page that was opened: nothing was loaded again.</summary>
     public async Task StaysAsync() => Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
 

@@ -1,10 +1,12 @@
 // Ties a page of messages to the live connection: the list of conversations always, the open conversation where there is one.
 import { connect, connection } from "../hub";
+import { Failure } from "./failure";
 import { type Inbox, type InboxAction, listed, reduceInbox } from "./inbox";
 import { InboxView } from "./inboxView";
 import type { Conversation, LiveEvent, Message, Standing, Word } from "./model";
 import { openOutbox } from "./outbox";
 import { Sender } from "./sender";
+import { openTabs } from "./tabs";
 import { TalkPage } from "./talkPage";
 import * as wire from "./wire";
 
@@ -41,7 +43,7 @@ export class MessagesPage {
   }
 
   private async open(account: string): Promise<void> {
-    const sender = new Sender(await openOutbox(account), wire.send, (action) => this.talk?.session.dispatch(action), () => this.signedOut());
+    const sender = new Sender(await openOutbox(account), openTabs(account), wire.send, (action) => this.talk?.session.dispatch(action), () => this.signedOut());
     this.sender = sender;
     if (this.page.talk) this.talk = new TalkPage(this.page.talk.conversation, this.page.talk.messages, this.page.talk.words, account, sender, () => this.sync(), (number) => this.read(number));
     await sender.resume((item) => this.talk?.session.dispatch({ type: "sendQueued", item }));
@@ -96,7 +98,7 @@ export class MessagesPage {
         this.talk?.session.dispatch({ type: "syncPositions", positions });
         this.list({ type: "positions", positions });
       },
-      (error: unknown) => (error instanceof wire.Failure && error.kind === "signedOut" ? this.signedOut() : wire.isConnected() || this.say("lost")),
+      (error: unknown) => (error instanceof Failure && error.kind === "signedOut" ? this.signedOut() : wire.isConnected() || this.say("lost")),
     );
   }
 

@@ -6,7 +6,7 @@ const STORE = "outbox";
 export interface Outbox {
   /** In the order in which they were written. */
   all(): Promise<Outgoing[]>;
-  has(id: string): Promise<boolean>;
+  find(id: string): Promise<Outgoing | undefined>;
   put(item: Outgoing): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -25,7 +25,7 @@ function stored(db: IDBDatabase, account: string): Outbox {
   return {
     // The ids begin with the time, so their order is the order of writing.
     all: async () => (await done<Outgoing[]>(store("readonly").getAll())).filter((x) => x.account === account),
-    has: async (id) => (await done(store("readonly").count(id))) > 0,
+    find: (id) => done<Outgoing | undefined>(store("readonly").get(id)),
     put: async (item) => void (await done(store("readwrite").put(item))),
     remove: async (id) => void (await done(store("readwrite").delete(id))),
   };
@@ -35,7 +35,7 @@ function forgetful(): Outbox {
   const items = new Map<string, Outgoing>();
   return {
     all: async () => [...items.values()],
-    has: async (id) => items.has(id),
+    find: async (id) => items.get(id),
     put: async (item) => void items.set(item.clientMessageId, item),
     remove: async (id) => void items.delete(id),
   };

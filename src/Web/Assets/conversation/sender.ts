@@ -1,16 +1,14 @@
-// Sends what waits in the outbox, one message after the other, until each has an answer. Several pages may do so at once:
-// a message keeps its id, so the server stores it once whoever sends it.
+// Sends what waits in the outbox, one message after the other, until each has an answer. The tabs of a browser take turns, and a
+// message keeps its id, so the server stores it once whoever sends it.
+import { Failure } from "./failure";
 import type { Outgoing, Receipt } from "./model";
 import type { Outbox } from "./outbox";
-import type { Action } from "./state";
-import { Failure } from "./wire";
+import type { Report, Tabs } from "./tabs";
 
 const LONGEST_PAUSE = 30_000;
 
-type Report = Extract<Action, { readonly id: string }>;
-
 export class Sender {
-  private readonly queue: Outgoing[] = [];
+  private queue: readonly Outgoing[] = [];
   /** What the browser would not keep; it is sent all the same. */
   private readonly unkept = new Set<string>();
   private tries = 0;
@@ -19,13 +17,19 @@ export class Sender {
 
   constructor(
     private readonly outbox: Outbox,
+    private readonly tabs: Tabs,
     private readonly send: (item: Outgoing, tries: number) => Promise<Receipt>,
     private readonly report: (action: Report) => void,
     private readonly signedOut: () => void,
   ) {}
 
-  /** Takes up what an earlier page left behind. */
+  /** Takes up what an earlier page left behind, and from now on what other tabs take on. */
   async resume(show: (item: Outgoing) => void): Promise<void> {
+    this.tabs.hear((said) => {
+      if ("report" in said) return this.settle(said.report);
+      show(said.item);
+      this.enqueue(said.item);
+    });
     const left = await this.outbox.all().catch(() => []);
     left.forEach(show);
     for (const item of left) if (item.refused === null) this.enqueue(item);
@@ -34,16 +38,16 @@ export class Sender {
   async add(item: Outgoing): Promise<void> {
     await this.outbox.put(item).catch(() => this.unkept.add(item.clientMessageId));
     this.enqueue(item);
+    if (!this.unkept.has(item.clientMessageId)) this.tabs.tell({ item });
   }
 
   async drop(id: string): Promise<void> {
     await this.forget(id);
-    this.report({ type: "sendDropped", id });
+    this.done({ type: "sendDropped", id });
   }
 
   async forget(id: string): Promise<void> {
-    const at = this.queue.findIndex((x) => x.clientMessageId === id);
-    if (at > 0 || (at === 0 && !this.running)) this.queue.splice(at, 1);
+    this.leave(id);
     await this.outbox.remove(id).catch(() => undefined);
   }
 
@@ -54,7 +58,7 @@ export class Sender {
   }
 
   private enqueue(item: Outgoing): void {
-    if (!this.queue.some((x) => x.clientMessageId === item.clientMessageId)) this.queue.push(item);
+    if (!this.queue.some((x) => x.clientMessageId === item.clientMessageId)) this.queue = [...this.queue, item];
     void this.run();
   }
 
@@ -66,29 +70,34 @@ export class Sender {
   }
 
   /** Whether to go on with the queue. */
-  private async attempt(item: Outgoing): Promise<boolean> {
+  private attempt(item: Outgoing): Promise<boolean> {
+    return this.tabs.turn(() => this.sendOnce(item)).then((failure) => failure === undefined || this.failed(item, failure));
+  }
+
+  /** What stood in the way, if anything did. */
+  private async sendOnce(item: Outgoing): Promise<Failure | undefined> {
     const id = item.clientMessageId;
-    // Another page of this browser may have sent it, or its writer may have dropped it there.
-    if (!this.unkept.has(id) && !(await this.outbox.has(id).catch(() => true))) {
-      this.done({ type: "sendDropped", id });
-      return true;
-    }
+    // While it waited for its turn another tab may have sent it, or its writer may have dropped it there.
+    if (!this.queue.includes(item)) return undefined;
+    const kept = this.unkept.has(id) ? item : await this.outbox.find(id).catch(() => item);
+    if (kept === undefined) return this.settle({ type: "sendDropped", id });
+    if (kept.refused !== null) return this.settle({ type: "sendFailedPermanent", id, why: kept.refused });
 
     this.report({ type: "sendStarted", id });
     try {
       const receipt = await this.send(item, this.tries);
       await this.outbox.remove(id).catch(() => undefined);
-      this.done({ type: "sendAcknowledged", id, receipt });
-      return true;
+      return this.done({ type: "sendAcknowledged", id, receipt });
     } catch (error) {
-      return await this.failed(item, error instanceof Failure ? error : new Failure("later"));
+      const failure = error instanceof Failure ? error : new Failure("later");
+      if (failure.kind === "refused") await this.outbox.put({ ...item, refused: failure.message }).catch(() => undefined);
+      return failure;
     }
   }
 
   private async failed(item: Outgoing, failure: Failure): Promise<boolean> {
     const id = item.clientMessageId;
     if (failure.kind === "refused") {
-      await this.outbox.put({ ...item, refused: failure.message }).catch(() => undefined);
       this.done({ type: "sendFailedPermanent", id, why: failure.message });
       return true;
     }
@@ -103,10 +112,21 @@ export class Sender {
     return true;
   }
 
-  private done(report: Report): void {
+  /** The end of a message in this tab, which the others are told. */
+  private done(report: Report): undefined {
+    this.tabs.tell({ report });
+    this.settle(report);
+  }
+
+  private settle(report: Report): undefined {
     this.tries = 0;
-    this.queue.shift();
+    this.leave(report.id);
+    this.rouse();
     this.report(report);
+  }
+
+  private leave(id: string): void {
+    this.queue = this.queue.filter((x) => x.clientMessageId !== id);
   }
 
   private pause(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 // An open conversation at work: its state, and the doing of what its changes ask for.
+import { Failure } from "./failure";
 import type { Outgoing } from "./model";
 import type { Sender } from "./sender";
 import { type Action, type Effect, RETRY_FILL, type Talk } from "./state";
@@ -102,7 +103,7 @@ function outgoing({ clientMessageId, conversationId, account, body, attachments,
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof wire.Failure && error.status === 404;
+  return error instanceof Failure && error.status === 404;
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,6 +1,7 @@
 // The files that will go with the next message. Each is uploaded as soon as it is chosen, so that sending takes no time.
 import { copy, sizeOf, slot } from "./bubbles";
 import { drafted, keepDraft } from "./drafts";
+import { Failure } from "./failure";
 import type { Attachment } from "./model";
 import * as wire from "./wire";
 
@@ -61,7 +62,7 @@ export class Tray {
     } catch (error) {
       slot(row, "wait").hidden = true;
       slot(row, "refused").hidden = false;
-      if (error instanceof wire.Failure && error.kind === "refused" && error.message !== "") slot(row, "why").textContent = error.message;
+      if (error instanceof Failure && error.kind === "refused" && error.message !== "") slot(row, "why").textContent = error.message;
     } finally {
       this.uploads--;
     }

@@ -1,24 +1,12 @@
 // To the server and back: through the hub while it stands, else over plain HTTP.
 import { HubConnectionState } from "@microsoft/signalr";
 import { connection } from "../hub";
+import { Failure } from "./failure";
 import type { Attachment, Conversation, EventPage, Message, Outgoing, Position, Receipt, Word } from "./model";
 
 const PATIENCE = 20_000;
 const UPLOAD_PATIENCE = 300_000;
 const PAGE = 500;
-
-/** refused: for good. later: worth another try. signedOut: not before the person has signed in again. */
-export class Failure extends Error {
-  constructor(
-    readonly kind: "refused" | "later" | "signedOut",
-    message = "",
-    /** Milliseconds that the server asks to wait. */
-    readonly wait = 0,
-    readonly status = 0,
-  ) {
-    super(message);
-  }
-}
 
 interface Problem {
   readonly title?: string;
