@@ -3,7 +3,6 @@ using NpgsqlTypes;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Live;
-using SetagayaPort.Core.Messaging.Rooms;
 
 namespace SetagayaPort.Core.Messaging;
 
@@ -13,6 +12,8 @@ namespace SetagayaPort.Core.Messaging;
 /// </summary>
 public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, TimeProvider time)
 {
+    private readonly WritingGate gate = new(source);
+
     private const string SendSql = """
         WITH place AS (
             UPDATE conversations c SET last_seq = last_seq + 1, last_number = last_number + 1, last_event_at = @at
@@ -72,7 +73,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             return earlier;
         if (await IsBlockedAsync(caller.Id, conversation, cancel))
             return new Error(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
-        if (message.ReplyTo is { } quoted && !await MayQuoteAsync(caller.Id, conversation, quoted, cancel))
+        if (message.ReplyTo is { } quoted && !await gate.MayQuoteAsync(caller.Id, conversation, quoted, cancel))
             return MessageRules.UnknownQuote;
 
         try
@@ -121,7 +122,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         await using (var reader = await command.ExecuteReaderAsync(cancel))
         {
             if (!await reader.ReadAsync(cancel))
-                return await RefusalAsync(sender, conversation, cancel);
+                return await gate.RefusalAsync(sender, conversation, cancel);
             receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
         }
 
@@ -157,7 +158,10 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
     private async Task<Result<long>> ChangeAsync(Caller caller, Guid conversation, long number, EventKind kind, string body, TimeSpan within, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        await using var command = source.CreateCommand();
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        // Without a place in the log the message must stay as it is: its writer has left, or the room was closed.
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var command = connection.CreateCommand();
         Fill(command, ChangeSql, conversation, caller.Id, now);
         command.Parameters.AddWithValue("number", number);
         command.Parameters.AddWithValue("since", now - within);
@@ -165,11 +169,13 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         command.Parameters.AddWithValue("body", body);
         if (await command.ExecuteScalarAsync(cancel) is long seq)
         {
+            await transaction.CommitAsync(cancel);
             Announce(conversation, seq, now);
             return seq;
         }
 
-        if (await RefusalAsync(caller.Id, conversation, cancel) is { Kind: ErrorKind.Conflict } closed)
+        await transaction.RollbackAsync(cancel);
+        if (await gate.RefusalAsync(caller.Id, conversation, cancel) is { Kind: ErrorKind.Conflict } closed)
             return closed;
         return await OwnMessageAsync(caller.Id, conversation, number, cancel)
             ? Error.Conflict("message.tooLate", kind == EventKind.Edited
@@ -203,35 +209,6 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
             : null;
     }
 
-    /// <summary>Whether a message is there and the sender may read it: under <see cref="HistoryRule.FromJoining"/> not what was said without them.</summary>
-    private async Task<bool> MayQuoteAsync(Guid sender, Guid conversation, long number, CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand("""
-            SELECT c.history, m.joined_seq, m.past_stays, e.seq FROM conversations c
-            JOIN conversation_members m ON m.conversation_id = c.id AND m.account_id = $2 AND m.left_seq IS NULL
-            JOIN conversation_events e ON e.conversation_id = c.id AND e.number = $3 AND e.kind = 'message'
-            WHERE c.id = $1
-            """);
-        command.Parameters.AddWithValue(conversation);
-        command.Parameters.AddWithValue(sender);
-        command.Parameters.AddWithValue(number);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        return await reader.ReadAsync(cancel)
-            && ReadableLog.Of(Words<HistoryRule>.Parse(reader.GetString(0)), LogStretch.All(reader.GetFieldValue<long[]>(2), reader.GetInt64(1), null)).Holds(reader.GetInt64(3));
-    }
-
-    /// <summary>Why nothing can be written: closed, to those who are in it; not there, to all others.</summary>
-    private async Task<Error> RefusalAsync(Guid sender, Guid conversation, CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand("""
-            SELECT 1 FROM conversation_members m JOIN conversations c ON c.id = m.conversation_id
-            WHERE c.id = $1 AND m.account_id = $2 AND m.left_seq IS NULL AND c.closed_at IS NOT NULL
-            """);
-        command.Parameters.AddWithValue(conversation);
-        command.Parameters.AddWithValue(sender);
-        return await command.ExecuteScalarAsync(cancel) is null ? Error.NotFound : RoomErrors.Closed;
-    }
-
     /// <summary>In the talk of an introduction a block stops the sending; in a room the others still hear, and the blocker does not.</summary>
     private async Task<bool> IsBlockedAsync(Guid sender, Guid conversation, CancellationToken cancel)
     {
@@ -247,8 +224,10 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
 
     private async Task<bool> OwnMessageAsync(Guid sender, Guid conversation, long number, CancellationToken cancel)
     {
-        await using var command = source.CreateCommand(
-            "SELECT 1 FROM messages WHERE conversation_id = $1 AND number = $2 AND sender_id = $3 AND deleted_at IS NULL");
+        await using var command = source.CreateCommand("""
+            SELECT 1 FROM messages x JOIN conversation_members m ON m.conversation_id = x.conversation_id AND m.account_id = x.sender_id AND m.left_seq IS NULL
+            WHERE x.conversation_id = $1 AND x.number = $2 AND x.sender_id = $3 AND x.deleted_at IS NULL
+            """);
         command.Parameters.AddWithValue(conversation);
         command.Parameters.AddWithValue(number);
         command.Parameters.AddWithValue(sender);

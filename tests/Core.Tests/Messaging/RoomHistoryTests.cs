@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SetagayaPort.Core.Accounts;
+using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Messaging;

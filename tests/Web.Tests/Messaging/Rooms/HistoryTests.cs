@@ -118,46 +118,16 @@ public sealed class HistoryTests(PortApp app)
         await party.AcceptAsync(party.Asker);
         (await party.Host.PatchAsync($"{party.At}/messages/1", new { body = "早い話を直す" })).Is(HttpStatusCode.OK);
         await party.SayAsync(party.Host, "みんなの話");
+        await Soon.HoldsAsync("who came late has all since", Deadline.Patient, () => Task.FromResult(late.Seqs(party.Id).SequenceEqual([4, 5, 6])));
         await party.LeaveAsync(party.Asker);
         await party.SayAsync(party.Host, "遅い話");
 
         // 1 opened, 2 joined, 3 message, 4 joined, 5 edited, 6 message, 7 left, 8 message
-        await Soon.HoldsAsync("who stays has everything", Deadline.Patient, () => Task.FromResult(host.Seqs(party.Id).SequenceEqual([4, 5, 6, 7, 8])));
-        Assert.Equal([4, 5, 6, 7], late.Seqs(party.Id));
+        await Soon.HoldsAsync("who stays has everything", Deadline.Patient, () => Task.FromResult(host.Seqs(party.Id).Where(x => x > 3).SequenceEqual([4, 5, 6, 7, 8])));
+        await Soon.HoldsAsync("who left is told of it", Deadline.Patient, () => Task.FromResult(late.Seqs(party.Id).SequenceEqual([4, 5, 6, 7])));
         Assert.Contains("みんなの話", late.Everything(), StringComparison.Ordinal);
         Assert.DoesNotContain("早い話", late.Everything(), StringComparison.Ordinal);
         Assert.DoesNotContain("遅い話", late.Everything(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_closed_room_is_read_and_no_more()
-    {
-        var party = await RoomParty.OpenAsync(app);
-        await party.SayAsync(party.Host, "最後の話");
-        (await party.Owner.PostAsync($"{party.At}/close")).Is(HttpStatusCode.NoContent);
-
-        (await party.Host.SayAsync(party.Id, "まだ話す")).Is(HttpStatusCode.Conflict, "room.closed");
-        (await party.Host.PatchAsync($"{party.At}/messages/1", new { body = "直す" })).Is(HttpStatusCode.Conflict, "room.closed");
-        (await party.Host.DeleteAsync($"{party.At}/messages/1")).Is(HttpStatusCode.Conflict, "room.closed");
-        (await party.Host.UploadAsync($"{party.At}/attachments", "見積もり.pdf", Paper)).Is(HttpStatusCode.Conflict, "room.closed");
-        (await party.Owner.PatchAsync(party.At, new { name = "別の名前" })).Is(HttpStatusCode.Conflict, "room.closed");
-        Assert.Equal(["最後の話"], await party.BodiesAsync(party.Asker));
-        Assert.NotNull((await party.Host.GetAsync(party.At))["closedAt"]);
-        await party.LeaveAsync(party.Host);
-    }
-
-    [Fact]
-    public async Task When_its_owner_leaves_the_room_closes_and_after_a_handover_it_goes_on()
-    {
-        var (ended, goes) = (await RoomParty.OpenAsync(app), await RoomParty.OpenAsync(app));
-        await ended.LeaveAsync(ended.Owner);
-        Assert.Equal(["closed", "left"], (await ended.LogAsync(ended.Host))[^2..]);
-
-        (await goes.Owner.PostAsync($"{goes.At}/owner", new { userId = goes.Host.Id })).Is(HttpStatusCode.OK);
-        await goes.LeaveAsync(goes.Owner);
-
-        await goes.SayAsync(goes.Asker, "続けましょう");
-        Assert.Equal("owner", (await goes.Host.GetAsync(goes.At))["role"].GetValue<string>());
     }
 
     private static async Task<(int Read, int Unread, int First)> StandingAsync(RoomParty party, ApiPerson person)
