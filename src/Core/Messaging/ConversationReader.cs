@@ -97,12 +97,12 @@ public sealed class ConversationReader(PortDbContext db)
                 x.m,
                 Conversation = c,
                 Members = db.Set<ConversationMember>().Where(m => m.ConversationId == conversation).ToList(),
-                Blocks = db.Set<ConversationMember>().Where(m => m.ConversationId == conversation && c.Kind == ConversationKind.Room)
-                    .Join(db.Set<Block>(), m => m.AccountId, b => b.BlockerId, (m, b) => b).ToList(),
             }).FirstOrDefaultAsync(cancel);
         if (row is null)
             return [];
 
+        var people = row.Members.ConvertAll(x => x.AccountId);
+        var blocks = row.Conversation.Kind == ConversationKind.Room ? await db.Set<Block>().Where(x => people.Contains(x.BlockerId)).ToListAsync(cancel) : [];
         var message = row.e.Kind == EventKind.System ? null : row.m;
         var parts = await MessageParts.LoadAsync(db, message is null ? [] : [message], ReadableLog.Whole, cancel);
         var deliveries = new List<(Guid, LiveEvent)>();
@@ -112,7 +112,7 @@ public sealed class ConversationReader(PortDbContext db)
             // Whoever joined since begins after it.
             if (!log.Holds(seq))
                 continue;
-            var head = new ConversationHead(member.AccountId, row.Conversation, row.Members, log, ReadableLog.Whole, row.Blocks.Where(x => x.BlockerId == member.AccountId).Select(x => x.BlockedId).ToHashSet());
+            var head = new ConversationHead(member.AccountId, row.Conversation, row.Members, log, ReadableLog.Whole, blocks.Where(x => x.BlockerId == member.AccountId).Select(x => x.BlockedId).ToHashSet());
             // What it speaks of may be from before their time.
             var seen = log.IsWhole || message is null || (row.e.Kind == EventKind.Message && message.ReplyTo is null)
                 ? head.Show(row.e, message, parts)

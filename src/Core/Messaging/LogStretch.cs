@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace SetagayaPort.Core.Messaging;
 
 /// <summary>A stretch of a log, by seq or by number.</summary>
 /// <param name="After">The last before it.</param>
 /// <param name="Until">Its own last; <see cref="long.MaxValue"/> while it goes on.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LogStretch(long After, long Until)
 {
     /// <param name="past">Earlier stretches: of each the last before it and its own last.</param>

@@ -12,7 +12,7 @@ internal sealed class M0033Rooms : Migration
             ADD kind text NOT NULL DEFAULT 'introduction',
             ADD history text NOT NULL DEFAULT 'fromStart',
             ADD owner_id uuid REFERENCES accounts,
-            ADD listing_id uuid REFERENCES listings,
+            ADD listing_id uuid REFERENCES listings ON DELETE SET NULL,
             ADD closed_at timestamptz,
             ADD CHECK ((kind = 'room') = (owner_id IS NOT NULL));
         -- a project has one open room

@@ -1,5 +1,4 @@
 using System.Net;
-using SetagayaPort.Core.Accounts;
 using SetagayaPort.Testing;
 using SetagayaPort.Web.Tests.Infrastructure;
 
