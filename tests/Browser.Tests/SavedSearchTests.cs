@@ -71,7 +71,7 @@ public sealed class SavedSearchTests(Site site)
     {
         // The site of these tests sends no mail; that the letter carries such a link is held by the tests that read it.
         var link = new string('a', 43);
-        await site.App.ExecuteAsync("INSERT INTO search_stops (token, account_id, saved_search_id) SELECT $1, account_id, id FROM saved_searches WHERE account_id = $2", link, person.Id);
+        await site.App.ExecuteAsync("INSERT INTO stop_links (token, account_id, scope, saved_search_id) SELECT $1, account_id, 'search', id FROM saved_searches WHERE account_id = $2", link, person.Id);
 
         await reader.GoAsync("/saved-searches/stop/" + link);
         await Axe.AssertCleanAsync(reader.Page);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SetagayaPort.Testing;
 
@@ -51,8 +53,21 @@ internal sealed partial class SiteVisitor : IDisposable
         return (answer.StatusCode, answer.Headers.Location?.OriginalString, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
     }
 
+    /// <summary>Registers this browser as a device of its person, as the script of the page does.</summary>
+    public async Task<Guid> DeviceAsync(JsonObject subscription)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/me/devices") { Content = JsonContent.Create(subscription) };
+        request.Headers.Add("X-CSRF-Token", WebUtility.HtmlDecode(Meta().Match(await browser.GetStringAsync("/account/devices")).Groups["token"].Value));
+        using var answer = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["id"]!.GetValue<Guid>();
+    }
+
     public void Dispose() => browser.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
+
+    [GeneratedRegex("<meta name=\"csrf-token\" content=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Meta();
 }

@@ -26,6 +26,15 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>A person may hide when they are online.</summary>
     public bool PresenceHidden { get; set; }
 
+    /// <summary>When a mail to the address came back for good; nothing is mailed until the person has mended it.</summary>
+    public DateTimeOffset? MailBouncedAt { get; set; }
+
+    /// <summary>How often a mail could not be delivered for the time being.</summary>
+    public int MailSoftBounces { get; set; }
+
+    /// <summary>When the person last said that the address works: what bounced before says nothing any more.</summary>
+    public DateTimeOffset? MailTriedAt { get; set; }
+
     public bool IsSuspended(DateTimeOffset now) => SuspendedUntil > now;
 
     public void RevokeSessions() => SessionVersion++;

@@ -118,7 +118,7 @@ public sealed class AccountService(UserManager<Account> users, PortDbContext db,
         return account;
     }
 
-    private static bool IsMailAddress(string text) =>
+    internal static bool IsMailAddress(string text) =>
         text.Length <= 254 && text.IndexOf('@') is > 0 and var at && text.IndexOf('.', at) > at + 1 && text[^1] != '.'
         && text.Count(x => x == '@') == 1 && !text.Any(x => char.IsWhiteSpace(x) || char.IsControl(x));
 

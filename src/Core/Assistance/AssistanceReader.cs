@@ -35,7 +35,7 @@ public sealed class AssistanceReader(PortDbContext db)
         var listings = await db.Listings.AsNoTracking().Where(x => written.Contains(x.Id) && ids.Contains(x.OwnerId))
             .Select(x => new { x.Id, x.OwnerId, x.Market, x.Side, x.Title, x.Status }).ToListAsync(cancel);
         Guid[] people = [.. ids, .. found.Select(x => x.CoordinatorId), .. acts.Select(x => x.ById)];
-        var names = await db.Accounts.Where(x => people.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => (x.DisplayName, x.Roles), cancel);
+        var names = await db.Accounts.Where(x => people.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => (x.DisplayName, x.Roles, x.MailBouncedAt), cancel);
         return found.ConvertAll(x => View(caller, x, names[x.AccountId], names[x.CoordinatorId].DisplayName) with
         {
             Listings = [.. listings.Where(l => l.OwnerId == x.AccountId).Select(l => new AssistedView.EnteredListing(l.Id, l.Market, l.Side, l.Title, l.Status, entered[l.Id].At, entered[l.Id].ConfirmedAt))],
@@ -43,7 +43,7 @@ public sealed class AssistanceReader(PortDbContext db)
         });
     }
 
-    private static AssistedView View(Caller caller, AssistedEntry x, (string Name, string[] Roles) person, string coordinator) =>
+    private static AssistedView View(Caller caller, AssistedEntry x, (string Name, string[] Roles, DateTimeOffset? MailBouncedAt) person, string coordinator) =>
         new(x.AccountId, person.Name, person.Roles, x.State, coordinator, x.CreatedAt,
             new(x.ConsentWay, x.ConsentOn, x.ConsentNote, x.ConsentTitle, x.ConsentText, x.ConsentLanguage, x.ConsentVersion), [], [])
         {
@@ -52,5 +52,6 @@ public sealed class AssistanceReader(PortDbContext db)
             CodeExpiresAt = x.CodeExpiresAt,
             PostalAddress = caller.IsCoordinator ? x.PostalAddress : null,
             Phone = caller.IsCoordinator ? x.Phone : null,
+            MailBouncedAt = caller.IsCoordinator ? person.MailBouncedAt : null,
         };
 }

@@ -18,6 +18,9 @@ public sealed record AssistedView(
 
     public string? Phone { get; init; }
 
+    /// <summary>Since when mails do not reach the person; for coordinators alone.</summary>
+    public DateTimeOffset? MailBouncedAt { get; init; }
+
     /// <summary>The consent as it was given.</summary>
     public sealed record ConsentView(ConsentWay Way, DateOnly On, string? Note, string Title, string Text, string Language, string Version);
 

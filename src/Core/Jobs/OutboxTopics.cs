@@ -15,8 +15,14 @@ public static class OutboxTopics
     /// <summary>Key: market. Compute all matches of the market anew.</summary>
     public const string MatchMarket = "match.market";
 
-    /// <summary>Key: account id; payload: to, subject, text, and headers where it has some of its own.</summary>
+    /// <summary>Key: id of a mail that was handed in.</summary>
+    public const string ReadMail = "mail.read";
+
+    /// <summary>Key: account id; payload: id, to, subject, text, headers, and html and replyTo where it has them.</summary>
     public const string SendMail = "mail.send";
+
+    /// <summary>Key: device id; payload: notices, their ids. Tell the device of those that are still unread.</summary>
+    public const string SendPush = "push.send";
 
     /// <summary>Key: conversation id. Notify members who have not read up to the message by now.</summary>
     public const string NotifyMessage = "notify.message";

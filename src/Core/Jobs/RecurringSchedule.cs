@@ -3,12 +3,14 @@ using Npgsql;
 using Quartz;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Live;
+using SetagayaPort.Core.Mail.Incoming;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
 using SetagayaPort.Core.Matchmaking;
 using SetagayaPort.Core.Matchmaking.Learning;
 using SetagayaPort.Core.Messaging.Attachments;
 using SetagayaPort.Core.Notifications;
+using SetagayaPort.Core.Notifications.Push;
 using SetagayaPort.Core.Search;
 using SetagayaPort.Core.Search.Alerts;
 using SetagayaPort.Core.ShopRecords;
@@ -42,9 +44,11 @@ public static class RecurringSchedule
             Every<ClosingReminders>(quartz, TimeSpan.FromHours(1));
             Every<TownPass>(quartz, TimeSpan.FromHours(6));
             Every<NoticeMails>(quartz, TimeSpan.FromMinutes(1));
+            Every<NoticePushes>(quartz, TimeSpan.FromSeconds(15));
             Every<InstantAlerts>(quartz, TimeSpan.FromMinutes(1));
             // While the town sleeps.
             EveryDay<LearningNight>(quartz, "0 30 2 * * ?");
+            EveryDay<MailRetention>(quartz, "0 15 3 * * ?");
             EveryDay<TombstoneRetention>(quartz, "0 45 2 * * ?");
             // With the morning's mails.
             EveryDay<DailyDigest>(quartz, "0 0 8 * * ?");

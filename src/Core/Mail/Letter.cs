@@ -5,4 +5,5 @@ namespace SetagayaPort.Core.Mail;
 /// <param name="Text">Plain text.</param>
 /// <param name="Html">The same as a page; null where there is none.</param>
 /// <param name="Stop">Where one press stops further ones (RFC 8058); null where it is the only one.</param>
-public sealed record Letter(string Subject, string Text, string? Html = null, string? Stop = null);
+/// <param name="ReplyTo">Where an answer is taken in; null where it cannot be answered.</param>
+public sealed record Letter(string Subject, string Text, string? Html = null, string? Stop = null, string? ReplyTo = null);

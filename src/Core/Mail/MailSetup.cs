@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Mail.Incoming;
+using SetagayaPort.Core.Mail.Replies;
 
 namespace SetagayaPort.Core.Mail;
 
@@ -14,7 +16,19 @@ public static class MailSetup
         services.AddSingleton<IMailTransport>(provider => Keeps(provider)
             ? ActivatorUtilities.CreateInstance<KeepingTransport>(provider)
             : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
-        return services.AddScoped<Postbox>().AddKeyedScoped<IOutboxHandler, MailHandler>(OutboxTopics.SendMail);
+        services.AddOptions<IncomingMailOptions>().BindConfiguration("Mail:Incoming");
+        return services
+            .AddScoped<Postbox>()
+            .AddScoped<StopLinks>()
+            .AddScoped<MailAddresses>()
+            .AddScoped<IncomingMailBox>()
+            .AddScoped<Bounces>()
+            .AddScoped<MailRetention>()
+            .AddScoped<ReplyAddresses>()
+            .AddScoped<ReplyRefusals>()
+            .AddScoped<MailReplies>()
+            .AddKeyedScoped<IOutboxHandler, MailHandler>(OutboxTopics.SendMail)
+            .AddKeyedScoped<IOutboxHandler, IncomingMailHandler>(OutboxTopics.ReadMail);
     }
 
     /// <summary>In Development without a mail server.</summary>

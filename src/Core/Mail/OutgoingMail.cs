@@ -7,4 +7,9 @@ namespace SetagayaPort.Core.Mail;
 /// <param name="Text">Plain text.</param>
 /// <param name="Html">The same as a page; null where there is none.</param>
 /// <param name="Headers">Headers of this mail's own, such as List-Unsubscribe.</param>
-public sealed record OutgoingMail(string Id, string To, string Subject, string Text, string? Html, IReadOnlyDictionary<string, string> Headers);
+/// <param name="ReplyTo">Where an answer goes; null: to the sender.</param>
+public sealed record OutgoingMail(string Id, string To, string Subject, string Text, string? Html, IReadOnlyDictionary<string, string> Headers, string? ReplyTo = null)
+{
+    /// <summary>Between the id and the host of a Message-ID.</summary>
+    public const string Mark = ".outbox@";
+}

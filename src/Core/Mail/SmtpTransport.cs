@@ -19,9 +19,11 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         };
         using var message = new MailMessage(server.From, mail.To, mail.Subject, mail.Text);
         // A mail that is sent again after a power cut keeps its id: mail servers show it once.
-        message.Headers.Add("Message-ID", $"<{mail.Id}.outbox@{new MailAddress(server.From).Host}>");
+        message.Headers.Add("Message-ID", $"<{mail.Id}{OutgoingMail.Mark}{new MailAddress(server.From).Host}>");
         foreach (var (name, value) in mail.Headers)
             message.Headers.Add(name, value);
+        if (mail.ReplyTo is not null)
+            message.ReplyToList.Add(mail.ReplyTo);
         if (mail.Html is not null)
             message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(mail.Html, Encoding.UTF8, MediaTypeNames.Text.Html));
         await client.SendMailAsync(message, cancel);

@@ -24,7 +24,8 @@ public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier
         var found = fresh.Where(x => x.Mutual >= MarketReach.Good).ToList();
         var ids = found.SelectMany(x => new[] { x.Left, x.Right }).Distinct().ToArray();
         var hidden = await db.Listings.Where(x => ids.Contains(x.Id) && x.Visibility == Visibility.Private).Select(x => x.Id).ToListAsync(cancel);
-        foreach (var listing in await db.Listings.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(x => new { x.Id, x.OwnerId, x.Title }).ToListAsync(cancel))
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+        foreach (var listing in await db.Listings.AsNoTracking().Where(x => ids.Contains(x.Id)).OrderBy(x => x.Id).Select(x => new { x.Id, x.OwnerId, x.Title }).ToListAsync(cancel))
         {
             // A private counterpart is only counted, never announced.
             var visible = found.Count(x => (x.Left == listing.Id && x.LeftRank <= Shown && !hidden.Contains(x.Right))
@@ -38,6 +39,8 @@ public sealed class MatchNews(PortDbContext db, LiveFeed feed, Notifier notifier
         }
 
         await db.SaveChangesAsync(cancel);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancel);
     }
 
     public static string TopicOf(Guid listing) => $"matches:{listing}";

@@ -9,6 +9,8 @@ namespace SetagayaPort.Core.Notifications;
 /// <summary>Tells members of a conversation about a message that they have not read a moment after it came.</summary>
 internal sealed class MessageNotice(PortDbContext db, ConversationReader reader, Notifier notifier) : IOutboxHandler
 {
+    private const string Topic = "conversation:";
+
     public async Task HandleAsync(OutboxMessage message, CancellationToken cancel)
     {
         var conversation = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
@@ -21,7 +23,8 @@ internal sealed class MessageNotice(PortDbContext db, ConversationReader reader,
         var behind = await db.Set<ConversationMember>()
             .Where(x => x.ConversationId == conversation && x.LeftSeq == null && !x.Silent && x.ReadNumber < number && x.AccountId != sender
                 && !db.Set<Block>().Any(b => b.BlockerId == x.AccountId && b.BlockedId == sender))
-            .Select(x => x.AccountId).ToListAsync(cancel);
+            .Select(x => x.AccountId).Order().ToListAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         foreach (var account in behind)
         {
             var from = (await reader.ListAsync(account, conversation, cancel))[0].Participants.First(x => x.AccountId == sender).DisplayName;
@@ -31,7 +34,11 @@ internal sealed class MessageNotice(PortDbContext db, ConversationReader reader,
         }
 
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
-    public static string TopicOf(Guid conversation) => $"conversation:{conversation}";
+    public static string TopicOf(Guid conversation) => Topic + conversation;
+
+    public static Guid? ConversationOf(Notification notice) =>
+        notice.Topic?.StartsWith(Topic, StringComparison.Ordinal) == true && Guid.TryParse(notice.Topic.AsSpan(Topic.Length), out var id) ? id : null;
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Mail;
+using SetagayaPort.Core.Mail.Replies;
 
 namespace SetagayaPort.Core.Notifications;
 
@@ -21,16 +22,17 @@ internal static class NoticeLetter
     /// <param name="notices">Newest first, at least one.</param>
     /// <param name="site">Address without a slash at its end.</param>
     /// <param name="stop">Where one press stops these mails.</param>
-    public static Letter Write(string reader, string language, IReadOnlyList<Notification> notices, string site, string stop)
+    /// <param name="answer">Where an answer is taken in; null where it cannot be answered.</param>
+    public static Letter Write(string reader, string language, IReadOnlyList<Notification> notices, string site, string stop, string? answer = null)
     {
-        var words = Words.In(language, reader, notices);
+        var words = Words.In(language, reader, notices, answer is not null);
         var lines = notices.Take(Most).Select(x => (Text: x.Text.In(language), Url: site + x.Link)).ToList();
-        return new Letter(words.Subject, Text(words, lines, site, stop), Html(words, language, lines, site, stop), stop);
+        return new Letter(words.Subject, Text(words, lines, site, stop), Html(words, language, lines, site, stop), stop, answer);
     }
 
     private static string Text(Words words, IReadOnlyList<(string Text, string Url)> lines, string site, string stop)
     {
-        var text = new StringBuilder().Append(null, $"{words.Greeting}\n\n{words.Opening}\n\n");
+        var text = new StringBuilder().Append(words.Mark.Length > 0 ? $"―― {words.Mark} ――\n\n" : "").Append(null, $"{words.Greeting}\n\n{words.Opening}\n\n");
         foreach (var line in lines)
             text.Append(null, $"{words.Bullet}{line.Text}\n  {line.Url}\n");
         return text.Append(null, $"{words.Rest}\n{words.All}: {site}/notifications\n\n{words.Why}\n──────────\n{words.Ending}\n{stop}\n").ToString();
@@ -42,7 +44,7 @@ internal static class NoticeLetter
         var html = new StringBuilder().Append(null, $"""
             <!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{Safe(words.Subject)}</title></head>
             <body style="margin:0;padding:24px;font-family:sans-serif;font-size:16px;line-height:1.8;color:#1a1a1c;background:#ffffff">
-            <p>{Safe(words.Greeting)}</p><p>{Safe(words.Opening)}</p><ul style="padding-left:1.2em">
+            {(words.Mark.Length > 0 ? $"<p style=\"font-size:14px;color:#4d4d4d\">―― {Safe(words.Mark)} ――</p>" : "")}<p>{Safe(words.Greeting)}</p><p>{Safe(words.Opening)}</p><ul style="padding-left:1.2em">
             """);
         foreach (var line in lines)
             html.Append(null, $"<li style=\"margin-bottom:12px\"><a href=\"{Safe(line.Url)}\" {Link}>{Safe(line.Text)}</a></li>");
@@ -52,9 +54,9 @@ internal static class NoticeLetter
             """).ToString();
     }
 
-    private sealed record Words(string Subject, string Greeting, string Opening, string Bullet, string Rest, string All, string Why, string Ending)
+    private sealed record Words(string Subject, string Greeting, string Opening, string Bullet, string Rest, string All, string Why, string Ending, string Mark)
     {
-        public static Words In(string language, string reader, IReadOnlyList<Notification> notices)
+        public static Words In(string language, string reader, IReadOnlyList<Notification> notices, bool answers)
         {
             string Say(string ja, string en) => new LocalText(ja, en).In(language);
             var more = notices.Count - Most;
@@ -66,7 +68,8 @@ internal static class NoticeLetter
                 more > 0 ? Say($"ほか{more}件", $"{more} more") : "",
                 Say("お知らせをすべて見る", "See all notices"),
                 Say("メールの届く時間や種類は、アカウントの「お知らせの受け取り方」で変えられます。", "When mails come, and of what, you choose under Account, Notices."),
-                Say("このメールを止めるには、次のページを開いてボタンを押してください。ログインはいりません。", "To stop these mails, open this page and press the button. You need not sign in."));
+                Say("このメールを止めるには、次のページを開いてボタンを押してください。ログインはいりません。", "To stop these mails, open this page and press the button. You need not sign in."),
+                answers ? Say(ReplyText.MarkJa, ReplyText.MarkEn) : "");
         }
     }
 }

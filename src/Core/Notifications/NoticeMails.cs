@@ -3,6 +3,7 @@ using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Mail;
+using SetagayaPort.Core.Mail.Replies;
 
 namespace SetagayaPort.Core.Notifications;
 
@@ -10,7 +11,7 @@ namespace SetagayaPort.Core.Notifications;
 /// Tells by mail what stayed unread, several notices in one. A notice is marked and its mail left in one transaction, so that it is mailed
 /// once; what comes later, even of the same conversation, is a notice of its own.
 /// </summary>
-public sealed class NoticeMails(PortDbContext db, Postbox post, MailStops stops, TimeProvider time) : IRecurringJob
+public sealed class NoticeMails(PortDbContext db, Postbox post, MailStops stops, ReplyAddresses replies, TimeProvider time) : IRecurringJob
 {
     private const int Batch = 500;
 
@@ -33,14 +34,14 @@ public sealed class NoticeMails(PortDbContext db, Postbox post, MailStops stops,
     {
         var since = now - NoticeTiming.Life;
         var untold = db.Set<Notification>().Where(x => x.ReadAt == null && x.MailedAt == null && x.CreatedAt > since);
-        var found = await db.Accounts.AsNoTracking()
-            .Where(x => x.Id > after && x.Email != null && x.EmailConfirmed && (x.SuspendedUntil == null || x.SuspendedUntil <= now) && untold.Any(n => n.AccountId == x.Id))
+        var found = await db.Accounts.AsNoTracking().Reachable()
+            .Where(x => x.Id > after && (x.SuspendedUntil == null || x.SuspendedUntil <= now) && untold.Any(n => n.AccountId == x.Id))
             .OrderBy(x => x.Id).Take(Batch)
             .Select(x => new
             {
                 Account = x,
                 Settings = db.Set<NotificationSettings>().FirstOrDefault(s => s.AccountId == x.Id),
-                Oldest = untold.Where(n => n.AccountId == x.Id).Min(n => n.CreatedAt),
+                Oldest = untold.Where(n => n.AccountId == x.Id).Min(n => n.WaitingSince),
             }).ToListAsync(cancel);
         return found.ConvertAll(x => new Reader(x.Account, x.Settings ?? new NotificationSettings { AccountId = x.Account.Id }, x.Oldest));
     }
@@ -56,7 +57,7 @@ public sealed class NoticeMails(PortDbContext db, Postbox post, MailStops stops,
             ORDER BY id DESC FOR UPDATE
             """).ToListAsync(cancel);
         var told = rows.FindAll(x => settings.Mails(x.Kind));
-        if (told.Count > 0 && NoticeTiming.IsDue(settings, told[^1].CreatedAt, now))
+        if (told.Count > 0 && NoticeTiming.IsDue(settings, told.Min(x => x.WaitingSince), now))
         {
             foreach (var notice in told)
                 notice.MailedAt = now;
@@ -65,7 +66,9 @@ public sealed class NoticeMails(PortDbContext db, Postbox post, MailStops stops,
                 db.Add(kept = settings);
             kept.MailedAt = now;
             var stop = $"{site}/notices/stop/{await stops.TokenAsync(account.Id, cancel)}";
-            post.Leave(account, NoticeLetter.Write(account.DisplayName, account.Locale, told, site, stop));
+            // Only what tells of one conversation alone can be answered: an answer must not go to the wrong one.
+            var answer = told is [{ Kind: NotificationKind.Message } one] && MessageNotice.ConversationOf(one) is { } talk ? await replies.OfAsync(account.Id, talk, cancel) : null;
+            post.Leave(account, NoticeLetter.Write(account.DisplayName, account.Locale, told, site, stop, answer));
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
         }

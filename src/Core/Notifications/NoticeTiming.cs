@@ -22,6 +22,13 @@ public static class NoticeTiming
         _ => !IsQuiet(settings, now) && now - oldest >= TimeSpan.FromMinutes(settings.DelayMinutes) && (settings.MailedAt is null || now - settings.MailedAt >= Gap),
     };
 
+    /// <summary>Whether devices may be told of a notice now.</summary>
+    /// <param name="settings">Of the person.</param>
+    /// <param name="created">When the notice came.</param>
+    /// <param name="wait">How long it may be read first, so that nobody is told of what they look at.</param>
+    /// <param name="now">The present.</param>
+    public static bool MayPush(NotificationSettings settings, DateTimeOffset created, TimeSpan wait, DateTimeOffset now) => !IsQuiet(settings, now) && now - created >= wait;
+
     /// <summary>Whether the person wants no mail at this hour; the hours may go over midnight.</summary>
     public static bool IsQuiet(NotificationSettings settings, DateTimeOffset now)
     {

@@ -18,7 +18,7 @@ public sealed class Notification
     /// <summary>Path of the page it leads to.</summary>
     public required string Link { get; init; }
 
-    /// <summary>Of the same topic one at most is unread: until a mail has told of it no other is written, and then the next takes its place.</summary>
+    /// <summary>Of the same topic one at most is unread: until a mail or a device has told of it no other is written, and then the next takes its place.</summary>
     public string? Topic { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -27,6 +27,12 @@ public sealed class Notification
 
     /// <summary>When a mail told of it; null while none has.</summary>
     public DateTimeOffset? MailedAt { get; set; }
+
+    /// <summary>When it was left for the person's devices; null while it was not.</summary>
+    public DateTimeOffset? PushedAt { get; set; }
+
+    /// <summary>Since when no mail has told of it, nor of those of its topic whose place it took: what goes on does not put the mail off.</summary>
+    public required DateTimeOffset WaitingSince { get; init; }
 
     public LocalText Text => new(TextJa, TextEn);
 }

@@ -5,7 +5,7 @@ using SetagayaPort.Core.Data;
 
 namespace SetagayaPort.Core.Notifications;
 
-internal sealed class NotificationMapping : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationSettings>, IEntityTypeConfiguration<MailStop>
+internal sealed class NotificationMapping : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationSettings>
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
@@ -21,14 +21,8 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
         builder.HasKey(x => x.AccountId);
         builder.Property(x => x.Muted).HasColumnType("text[]");
         builder.Property(x => x.Unmailed).HasColumnType("text[]");
+        builder.Property(x => x.Unpushed).HasColumnType("text[]");
         builder.Property(x => x.Pace).HasConversion(new WordConverter<NoticePace>());
-        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
-    }
-
-    public void Configure(EntityTypeBuilder<MailStop> builder)
-    {
-        builder.ToTable("mail_stops");
-        builder.HasKey(x => x.Token);
         builder.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Notifications.Push;
 
 namespace SetagayaPort.Core.Notifications;
 
@@ -10,5 +11,6 @@ public static class NotificationSetup
         .AddScoped<NoticeSettings>()
         .AddScoped<NoticeMails>()
         .AddScoped<MailStops>()
+        .AddPush()
         .AddKeyedScoped<IOutboxHandler, MessageNotice>(OutboxTopics.NotifyMessage);
 }

@@ -13,7 +13,8 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
     /// <param name="kind">Kinds that a person turned off are not written for them.</param>
     /// <param name="text">One sentence that names no confidential field.</param>
     /// <param name="link">Path of the page it leads to.</param>
-    /// <param name="topic">While one of this topic is unread and no mail has told of it, nothing more is written.</param>
+    /// <param name="topic">While one of this topic is unread and neither a mail nor a device has told of it, nothing more is written. With a topic
+    /// the notice is written at once: the caller opens the transaction.</param>
     /// <param name="cancel">Cancellation.</param>
     public async Task NotifyAsync(IEnumerable<Guid> accounts, NotificationKind kind, LocalText text, string link, string? topic = null, CancellationToken cancel = default)
     {
@@ -24,15 +25,6 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
         var word = Words<NotificationKind>.Of(kind);
         var silent = await db.Set<NotificationSettings>().Where(x => people.Contains(x.AccountId) && x.Muted.Contains(word))
             .Select(x => x.AccountId).ToListAsync(cancel);
-        if (topic is not null)
-        {
-            var waiting = await db.Set<Notification>().Where(x => people.Contains(x.AccountId) && x.Topic == topic && x.ReadAt == null).ToListAsync(cancel);
-            silent.AddRange(waiting.Where(x => x.MailedAt is null).Select(x => x.AccountId));
-            // A mail has told of these: what came since is worth another one, and one on the site is enough.
-            foreach (var told in waiting.Where(x => x.MailedAt is not null))
-                told.ReadAt = time.GetUtcNow();
-        }
-
         var locales = await db.Accounts.Where(x => people.Contains(x.Id)).Select(x => new { x.Id, x.Locale }).ToDictionaryAsync(x => x.Id, x => x.Locale, cancel);
         foreach (var account in people.Except(silent))
         {
@@ -47,10 +39,32 @@ public sealed class Notifier(PortDbContext db, LiveFeed feed, TimeProvider time)
                 Link = link,
                 Topic = topic,
                 CreatedAt = now,
+                WaitingSince = now,
             };
-            db.Add(notification);
+            if (topic is null)
+                db.Add(notification);
+            else if (!await WriteFirstAsync(notification, cancel))
+                continue;
             db.Call(feed, account, "notificationReceived", NotificationView.Of(notification, locales.GetValueOrDefault(account, "ja")), now);
         }
+    }
+
+    /// <summary>
+    /// Writes a notice of a topic unless one waits unread already, also one that somebody else writes at this moment: the index decides. What a mail or
+    /// a device has told of gives way, since what came after it is worth telling again and one on the site is enough.
+    /// </summary>
+    private async Task<bool> WriteFirstAsync(Notification x, CancellationToken cancel)
+    {
+        var told = await db.Database.SqlQuery<DateTimeOffset>($"""
+            UPDATE notifications SET read_at = {x.CreatedAt}
+            WHERE account_id = {x.AccountId} AND topic = {x.Topic} AND read_at IS NULL AND (mailed_at IS NOT NULL OR pushed_at IS NOT NULL)
+            RETURNING CASE WHEN mailed_at IS NULL THEN waiting_since ELSE {x.CreatedAt} END AS "Value"
+            """).ToListAsync(cancel);
+        return await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO notifications (id, account_id, kind, text_ja, text_en, link, topic, created_at, waiting_since)
+            VALUES ({x.Id}, {x.AccountId}, {Words<NotificationKind>.Of(x.Kind)}, {x.TextJa}, {x.TextEn}, {x.Link}, {x.Topic}, {x.CreatedAt}, {told.Append(x.CreatedAt).Min()})
+            ON CONFLICT (account_id, topic) WHERE topic IS NOT NULL AND read_at IS NULL DO NOTHING
+            """, cancel) == 1;
     }
 
     /// <summary>Marks everything up to a notification as read; returns how many were unread.</summary>

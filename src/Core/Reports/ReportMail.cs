@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Language;
 using SetagayaPort.Core.Mail;
@@ -7,7 +6,7 @@ using SetagayaPort.Core.Mail;
 namespace SetagayaPort.Core.Reports;
 
 /// <summary>Leaves mails to people who cannot sign in to the worker; none where no mail can be sent. They hold nothing of the conversation or of who reported.</summary>
-public sealed class ReportMail(PortDbContext db, IOptions<MailOptions> mail, IOptions<SiteOptions> site, Postbox post)
+public sealed class ReportMail(PortDbContext db, Postbox post)
 {
     /// <param name="account">Whom it is for.</param>
     /// <param name="subject">One line.</param>
@@ -16,10 +15,9 @@ public sealed class ReportMail(PortDbContext db, IOptions<MailOptions> mail, IOp
     /// <param name="cancel">Cancellation.</param>
     public async Task LeaveAsync(Guid account, LocalText subject, LocalText text, string link, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(mail.Value.Host) || string.IsNullOrEmpty(site.Value.Address)
-            || await db.Accounts.AsNoTracking().FirstOrDefaultAsync(x => x.Id == account && x.Email != null && x.EmailConfirmed, cancel) is not { } reader)
+        if (post.Address is not { } site || await db.Accounts.AsNoTracking().Reachable().FirstOrDefaultAsync(x => x.Id == account, cancel) is not { } reader)
             return;
-        var page = site.Value.Address.TrimEnd('/') + link;
+        var page = site + link;
         var whole = new LocalText(
             $"{reader.DisplayName}さん\n\n{text.Ja}\n\n次のページで、くわしく読めます。ログインはいりません。\n{page}\n",
             $"Hello {reader.DisplayName},\n\n{text.En}\n\nThis page tells you more. You need not sign in.\n{page}\n");

@@ -8,7 +8,7 @@ using SetagayaPort.Core.Search.Alerts;
 
 namespace SetagayaPort.Core.Search;
 
-internal sealed class SavedSearchMapping : IEntityTypeConfiguration<SavedSearch>, IEntityTypeConfiguration<SearchHitEntry>, IEntityTypeConfiguration<SearchStop>
+internal sealed class SavedSearchMapping : IEntityTypeConfiguration<SavedSearch>, IEntityTypeConfiguration<SearchHitEntry>
 {
     public void Configure(EntityTypeBuilder<SavedSearch> builder)
     {
@@ -25,13 +25,5 @@ internal sealed class SavedSearchMapping : IEntityTypeConfiguration<SavedSearch>
         builder.HasKey(x => new { x.SavedSearchId, x.ListingId });
         builder.HasOne<SavedSearch>().WithMany().HasForeignKey(x => x.SavedSearchId);
         builder.HasOne<Listing>().WithMany().HasForeignKey(x => x.ListingId);
-    }
-
-    public void Configure(EntityTypeBuilder<SearchStop> builder)
-    {
-        builder.ToTable("search_stops");
-        builder.HasKey(x => x.Token);
-        builder.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
-        builder.HasOne<SavedSearch>().WithMany().HasForeignKey(x => x.SavedSearchId);
     }
 }

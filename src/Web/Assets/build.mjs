@@ -27,6 +27,18 @@ await build({
   logLevel: "warning",
 });
 
+// What runs beside the pages: a script of one file.
+await build({
+  absWorkingDir: here,
+  entryPoints: ["service-worker/service-worker.ts"],
+  outdir: output,
+  bundle: true,
+  format: "iife",
+  target: ["es2022", "safari16"],
+  minify: true,
+  logLevel: "warning",
+});
+
 // MapLibre's worker as a file of the site: the policy of the pages allows no worker made of a string.
 await build({
   absWorkingDir: here,

@@ -33,6 +33,13 @@ sayConnection();
 // News reaches the pages of a signed-in person; only they carry the token.
 if (document.querySelector('meta[name="csrf-token"]')) void import("./live");
 
+// A device that tells its person of notices says once a sitting where it is found.
+if (document.querySelector('meta[name="csrf-token"]') && "serviceWorker" in navigator && "Notification" in window && Notification.permission === "granted" && !sessionStorage.getItem("push"))
+  void import("./push/subscription").then(async ({ renew }) => {
+    await renew();
+    sessionStorage.setItem("push", "renewed");
+  });
+
 // Search fields complete what is typed.
 for (const field of document.querySelectorAll<HTMLInputElement>("input[data-suggest]"))
   void import("./search/combobox").then(({ Combobox }) => new Combobox(field));

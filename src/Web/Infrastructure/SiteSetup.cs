@@ -88,6 +88,11 @@ public static class SiteSetup
         context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/hubs") || context.Request.Path.StartsWithSegments("/openapi");
 
     /// <summary>A file asked for with its version never changes.</summary>
-    private static void KeepVersioned(HttpContext context) =>
+    private static void KeepVersioned(HttpContext context)
+    {
         context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? $"public, max-age={AssetAge.TotalSeconds:F0}, immutable" : "no-cache";
+        // It lies among the assets and shows notices for the whole site.
+        if (context.Request.Path == "/assets/service-worker.js")
+            context.Response.Headers["Service-Worker-Allowed"] = "/";
+    }
 }

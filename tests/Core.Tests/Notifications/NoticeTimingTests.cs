@@ -60,6 +60,17 @@ public sealed class NoticeTimingTests
             Assert.All(mailed.Skip(1), x => Assert.Equal(new TimeSpan(NoticeTiming.Morning, 0, 0), x.TimeOfDay));
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(12, 59, false)]
+    [InlineData(12, 60, true)]
+    [InlineData(22, 60, false)]
+    public void A_device_waits_a_moment_and_keeps_the_night_as_well(int hour, int seconds, bool told)
+    {
+        var now = new DateTimeOffset(2026, 11, 29, hour, 30, 0, TimeSpan.FromHours(9));
+
+        Assert.Equal(told, NoticeTiming.MayPush(Settings(x => x.Pace = NoticePace.None), now.AddSeconds(-seconds), TimeSpan.FromMinutes(1), now));
+    }
+
     private static NotificationSettings Settings(Action<NotificationSettings>? more = null)
     {
         var settings = new NotificationSettings { AccountId = Guid.Empty };

@@ -148,7 +148,7 @@ public sealed class AlertTests(MailTown town) : IClassFixture<MailTown>
         (string Table, string Of)[] kept =
         [
             ("saved_searches", "account_id = $1"),
-            ("search_stops", "account_id = $1"),
+            ("stop_links", "account_id = $1"),
             ("saved_search_keys", "saved_search_id = ANY ($2)"),
             ("search_alerts", "saved_search_id = ANY ($2)"),
         ];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Mail;
@@ -9,7 +8,7 @@ using SetagayaPort.Core.Notifications;
 namespace SetagayaPort.Core.Search.Alerts;
 
 /// <summary>Leaves the mails of saved searches to the worker; none where no mail can be sent, or where the person does not want to hear.</summary>
-public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter letter, IOptions<MailOptions> mail, IOptions<SiteOptions> site, Postbox post)
+public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter letter, Postbox post)
 {
     /// <summary>What a search found, told at once.</summary>
     public async Task LeaveAsync(SavedSearch search, IReadOnlyList<Listing> found, CancellationToken cancel)
@@ -28,17 +27,17 @@ public sealed class AlertMail(PortDbContext db, SearchStops stops, AlertLetter l
     /// <summary>Null where nobody is to be written to.</summary>
     private async Task<Account?> ReaderAsync(Guid account, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(mail.Value.Host) || string.IsNullOrEmpty(site.Value.Address))
+        if (post.Address is null)
             return null;
         var word = Words<NotificationKind>.Of(NotificationKind.Search);
-        return await db.Accounts.AsNoTracking().FirstOrDefaultAsync(
-            x => x.Id == account && x.Email != null && x.EmailConfirmed && !db.Set<NotificationSettings>().Any(s => s.AccountId == x.Id && s.Muted.Contains(word)), cancel);
+        return await db.Accounts.AsNoTracking().Reachable().FirstOrDefaultAsync(
+            x => x.Id == account && !db.Set<NotificationSettings>().Any(s => s.AccountId == x.Id && s.Muted.Contains(word)), cancel);
     }
 
     private void Leave(Account reader, IReadOnlyList<SearchFinds> finds, string token)
     {
-        var address = site.Value.Address!.TrimEnd('/');
-        var stop = $"{address}/saved-searches/stop/{token}";
-        post.Leave(reader, new Letter(letter.Subject(finds).In(reader.Locale), letter.Text(reader.DisplayName, finds, address, stop).In(reader.Locale), Stop: stop));
+        var site = post.Address!;
+        var stop = $"{site}/saved-searches/stop/{token}";
+        post.Leave(reader, new Letter(letter.Subject(finds).In(reader.Locale), letter.Text(reader.DisplayName, finds, site, stop).In(reader.Locale), Stop: stop));
     }
 }

@@ -5,17 +5,11 @@ using SetagayaPort.Core.Mail;
 namespace SetagayaPort.Core.Search.Alerts;
 
 /// <summary>Stops alerts by the link of a mail. A token opens nothing: it says which alerts it stops, and stops them.</summary>
-public sealed class SearchStops(PortDbContext db, SavedSearchService service)
+public sealed class SearchStops(PortDbContext db, StopLinks links, SavedSearchService service)
 {
     /// <summary>The token of a person's mails about one search, or about all their daily ones; the same in every mail.</summary>
-    internal async Task<string> TokenAsync(Guid account, Guid? search, CancellationToken cancel)
-    {
-        var token = LinkToken.New();
-        return (await db.Database.SqlQuery<string>($"""
-            INSERT INTO search_stops (token, account_id, saved_search_id) VALUES ({token}, {account}, {search})
-            ON CONFLICT (account_id, saved_search_id) DO UPDATE SET token = search_stops.token RETURNING token AS "Value"
-            """).ToListAsync(cancel))[0];
-    }
+    internal Task<string> TokenAsync(Guid account, Guid? search, CancellationToken cancel) =>
+        links.TokenAsync(account, search is null ? StopScope.DailySearches : StopScope.Search, search, cancel);
 
     /// <summary>The searches whose alerts a token stops now, none when they are stopped already; null when there is no such token.</summary>
     public async Task<IReadOnlyList<SavedSearch>?> FindAsync(string token, CancellationToken cancel = default) =>
@@ -39,8 +33,9 @@ public sealed class SearchStops(PortDbContext db, SavedSearchService service)
         return stopped;
     }
 
-    private Task<SearchStop?> StopAsync(string token, CancellationToken cancel) => db.Set<SearchStop>().AsNoTracking().FirstOrDefaultAsync(x => x.Token == token, cancel);
+    private async Task<StopLink?> StopAsync(string token, CancellationToken cancel) =>
+        await links.FindAsync(token, cancel) is { Scope: StopScope.DailySearches or StopScope.Search } link ? link : null;
 
-    private IQueryable<SavedSearch> Alerting(SearchStop stop) => db.Set<SavedSearch>().Where(x => x.AccountId == stop.AccountId
+    private IQueryable<SavedSearch> Alerting(StopLink stop) => db.Set<SavedSearch>().Where(x => x.AccountId == stop.AccountId
         && (stop.SavedSearchId == null ? x.Alert == SearchAlert.Daily : x.Id == stop.SavedSearchId && x.Alert != SearchAlert.None));
 }

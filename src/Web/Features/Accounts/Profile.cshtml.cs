@@ -50,7 +50,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
         return Done(T("保存しました。", "Saved."));
     }
 
-    public async Task<IActionResult> OnPostNoticesAsync(string[] kinds, string[] mail, string? pace, int delayMinutes, int quietFrom, int quietUntil, CancellationToken cancel)
+    public async Task<IActionResult> OnPostNoticesAsync(string[] kinds, string[] mail, string[] push, string? pace, int delayMinutes, int quietFrom, int quietUntil, CancellationToken cancel)
     {
         if (NoticeSettings.Check(delayMinutes, quietFrom, quietUntil) is { } error)
             return await RefuseAsync(error, cancel);
@@ -58,7 +58,7 @@ public sealed class ProfileModel(AccountService accounts, SignInManager<Account>
             User.ToCaller().Id,
             x =>
             {
-                (x.Muted, x.Unmailed) = (Without(kinds), Without(mail));
+                (x.Muted, x.Unmailed, x.Unpushed) = (Without(kinds), Without(mail), Without(push));
                 x.Pace = Words<NoticePace>.TryParse(pace ?? "", out var chosen) ? chosen : x.Pace;
                 (x.DelayMinutes, x.QuietFrom, x.QuietUntil) = (delayMinutes, quietFrom, quietUntil);
             },

@@ -11,17 +11,15 @@ namespace SetagayaPort.Web.Features.Accounts;
 /// A new account confirms its mail address first where the site can send mail (Mail:Host and Site:Address are configured);
 /// never in Development, where no mail leaves the machine.
 /// </summary>
-public sealed class RegistrationMail(IHostEnvironment environment, IConfiguration configuration, UserManager<Account> users, PortDbContext db, Postbox post)
+public sealed class RegistrationMail(IHostEnvironment environment, UserManager<Account> users, PortDbContext db, Postbox post)
 {
-    public bool Needed => !environment.IsDevelopment() && Address is not null && configuration["Mail:Host"] is { Length: > 0 };
-
-    private string? Address => configuration["Site:Address"]?.TrimEnd('/');
+    public bool Needed => !environment.IsDevelopment() && post.Address is not null;
 
     /// <summary>Leaves the mail with the link that confirms the address to the worker.</summary>
     public async Task SendAsync(Account account)
     {
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await users.GenerateEmailConfirmationTokenAsync(account)));
-        var link = $"{Address}/confirm?account={account.Id}&token={token}";
+        var link = $"{post.Address}/confirm?account={account.Id}&token={token}";
         var english = account.Locale == "en";
         post.Leave(account, new Letter(
             english ? "Please confirm your mail address" : "メールアドレスの確認をお願いします",

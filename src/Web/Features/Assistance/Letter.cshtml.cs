@@ -18,7 +18,7 @@ public sealed class LetterModel(AssistanceReader reader, AssistanceService servi
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>What is typed into a browser.</summary>
-    public string Address => (configuration["Site:Address"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}") + Paths.Takeover;
+    public string Address => (configuration["Site:Address"] is { Length: > 0 } site ? site.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}") + Paths.Takeover;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 

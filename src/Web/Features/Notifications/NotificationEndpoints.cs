@@ -40,19 +40,19 @@ public static class NotificationEndpoints
     {
         var caller = user.ToCaller();
         var old = await settings.OfAsync(caller.Id, cancel);
-        var (muted, unmailed) = (Off(body.Kinds, "kinds"), Off(body.Mail, "mail"));
+        var (muted, unmailed, unpushed) = (Off(body.Kinds, "kinds"), Off(body.Mail, "mail"), Off(body.Push, "push"));
         var pace = old.Pace;
         if (body.Pace is not null && !Words<NoticePace>.TryParse(body.Pace, out pace))
             return Error.Invalid("pace", "word.unknown", new("メールの届き方を選んでください。", $"Choose from: {string.Join(", ", Words<NoticePace>.All)}.")).ToProblem();
         var (delay, from, until) = (body.DelayMinutes ?? old.DelayMinutes, body.QuietFrom ?? old.QuietFrom, body.QuietUntil ?? old.QuietUntil);
-        if ((muted.Ok ? unmailed.Ok ? NoticeSettings.Check(delay, from, until) : unmailed.Error : muted.Error) is { } error)
+        if ((muted.Error ?? unmailed.Error ?? unpushed.Error ?? NoticeSettings.Check(delay, from, until)) is { } error)
             return error.ToProblem();
 
         await settings.ChangeAsync(
             caller.Id,
             x =>
             {
-                (x.Muted, x.Unmailed) = (muted.Value ?? x.Muted, unmailed.Value ?? x.Unmailed);
+                (x.Muted, x.Unmailed, x.Unpushed) = (muted.Value ?? x.Muted, unmailed.Value ?? x.Unmailed, unpushed.Value ?? x.Unpushed);
                 (x.Pace, x.DelayMinutes, x.QuietFrom, x.QuietUntil) = (pace, delay, from, until);
             },
             cancel);
@@ -71,6 +71,7 @@ public static class NotificationEndpoints
     {
         kinds = Choosable.ToDictionary(word => word, word => !x.Muted.Contains(word), StringComparer.Ordinal),
         mail = Choosable.ToDictionary(word => word, word => !x.Unmailed.Contains(word), StringComparer.Ordinal),
+        push = Choosable.ToDictionary(word => word, word => !x.Unpushed.Contains(word), StringComparer.Ordinal),
         x.Pace,
         x.DelayMinutes,
         x.QuietFrom,
@@ -80,5 +81,5 @@ public static class NotificationEndpoints
     private sealed record ReadInput(Guid UpTo);
 
     private sealed record SettingsInput(
-        Dictionary<string, bool>? Kinds, Dictionary<string, bool>? Mail, string? Pace, int? DelayMinutes, int? QuietFrom, int? QuietUntil);
+        Dictionary<string, bool>? Kinds, Dictionary<string, bool>? Mail, Dictionary<string, bool>? Push, string? Pace, int? DelayMinutes, int? QuietFrom, int? QuietUntil);
 }

@@ -17,6 +17,8 @@ public static class Paths
     public const string NewListing = "/listings/new";
     public const string NewOrganization = "/organizations/new";
     public const string Account = "/account";
+    public const string MailAddress = Account + "/mail";
+    public const string Devices = Account + "/devices";
     public const string Matches = "/matches";
     public const string Introductions = "/introductions";
     public const string Conversations = "/messages";
