@@ -37,9 +37,13 @@ public sealed class DeviceNoticeTests(Site site)
     public Task Whoever_has_refused_is_told_what_to_do() => site.PlayAsync("device-denied", async scene =>
     {
         var reader = await EnterAsync(scene, "reader", Scene.Phone);
+        var tools = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
+        await tools.SendAsync("Browser.setPermission", new()
+        {
+            ["permission"] = new Dictionary<string, object> { ["name"] = "notifications" }, ["setting"] = "denied", ["origin"] = site.App.Address.GetLeftPart(UriPartial.Authority),
+        });
         await reader.GoAsync("/account/devices");
 
-        // This browser answers for its person as long as nobody has allowed anything.
         await Visitor.SeesAsync(reader.Page.GetByText("この端末では、通知が止められています。"));
         await Axe.AssertCleanAsync(reader.Page);
     });

@@ -10,7 +10,7 @@ public sealed class PushTrial
         new("いまは送れませんでした。少し待って、もう一度お試しください。", "It could not be sent now. Please wait a little and try again."));
 
     private static readonly Error Lost = Error.Conflict("push.gone",
-        new("この端末には、もう届きません。端末で、もう一度「この端末で受け取る」を押してください。", "This device is out of reach. Press \"Receive here\" on it once more."));
+        new("この端末には、もう届きません。端末で、もう一度「この端末で受け取る」を押してください。", "This device is out of reach. Open this page on it and press \"Receive notices on this device\"."));
 
     private readonly PortDbContext db;
     private readonly PushClient client;
