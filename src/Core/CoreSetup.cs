@@ -11,6 +11,7 @@ using SetagayaPort.Core.Files;
 using SetagayaPort.Core.Import;
 using SetagayaPort.Core.Introductions;
 using SetagayaPort.Core.Jobs;
+using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Mail;
 using SetagayaPort.Core.Markets;
 using SetagayaPort.Core.Markets.Freelance.Terms;
@@ -71,12 +72,14 @@ public static class CoreSetup
             .AddEvents()
             .AddSingleton<JobRuns>()
             .AddScoped<JobDesk>()
-            .AddScoped<OutboxStore>();
+            .AddScoped<OutboxStore>()
+            .AddScoped<EffectLedger>();
     }
 
     /// <summary>The work behind the pages: the outbox and the schedule. Runs in the Web in the default run, alone in production.</summary>
     public static IServiceCollection AddWorker(this IServiceCollection services, string connectionString) => services
         .AddHostedService<WorkerHeartbeat>()
+        .AddHostedService<NodeBell>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<KeysAtStart>()
         .AddHostedService<ElasticFeedWorker>()

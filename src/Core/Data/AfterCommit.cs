@@ -62,7 +62,11 @@ public sealed class AfterCommit(OutboxSignal outbox, LiveFeed feed) : SaveChange
         foreach (var signal in waiting.Signals)
             feed.Publish(signal);
         if (waiting.Work)
+        {
             outbox.Set();
+            feed.Written.Set();
+        }
+
         pending.Remove(context);
     }
 

@@ -50,13 +50,14 @@ public static class RecurringSchedule
             EveryDay<LearningNight>(quartz, "0 30 2 * * ?");
             EveryDay<MailRetention>(quartz, "0 15 3 * * ?");
             EveryDay<TombstoneRetention>(quartz, "0 45 2 * * ?");
+            EveryDay<EffectRetention>(quartz, "0 50 2 * * ?");
             // With the morning's mails.
             EveryDay<DailyDigest>(quartz, "0 0 8 * * ?");
             Every<AttachmentRetention>(quartz, TimeSpan.FromHours(1));
             Every<LiveSignalRetention>(quartz, TimeSpan.FromMinutes(10));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        services.AddScoped<ListingExpiry>().AddScoped<LiveSignalRetention>();
+        services.AddScoped<ListingExpiry>().AddScoped<LiveSignalRetention>().AddScoped<EffectRetention>();
         return services;
     }
 

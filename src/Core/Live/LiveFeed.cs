@@ -17,10 +17,17 @@ public sealed class LiveFeed
     /// <summary>Whether this process has a hub; a lone worker leaves its signals to the nodes.</summary>
     public bool Delivers { get; set; }
 
+    /// <summary>Set when this process has committed something that others have to find.</summary>
+    public Wake Written { get; } = new();
+
+    /// <summary>Set when another process has.</summary>
+    public Wake Heard { get; } = new();
+
     public ChannelReader<LiveSignal> Signals => channel.Reader;
 
     public void Publish(LiveSignal signal)
     {
+        Written.Set();
         if (Delivers)
             channel.Writer.TryWrite(signal);
     }

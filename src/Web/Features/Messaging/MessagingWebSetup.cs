@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.SignalR;
 using SetagayaPort.Core.Data;
+using SetagayaPort.Core.Live;
 using SetagayaPort.Web.Features.Messaging.Live;
 
 namespace SetagayaPort.Web.Features.Messaging;
@@ -24,6 +25,7 @@ public static class MessagingWebSetup
         services.AddSingleton<LiveDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveDispatcher>());
         services.AddHostedService<LiveTail>();
+        services.AddHostedService<NodeBell>();
         services.AddHostedService<LiveUpkeep>();
         return services;
     }

@@ -5,7 +5,7 @@ using SetagayaPort.Core.Live;
 namespace SetagayaPort.Web.Features.Messaging.Live;
 
 /// <summary>
-/// Finds the signals that other nodes and lone workers wrote. Ids are given before commit, so the cursor stops at the oldest
+/// Finds the signals that other nodes and lone workers wrote, when they ring and every 200 ms. Ids are given before commit, so the cursor stops at the oldest
 /// transaction still open and looks back a little: a signal seen twice is harmless, clients drop what they have.
 /// </summary>
 internal sealed partial class LiveTail(LiveFeed feed, LiveDispatcher dispatcher, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveTail> logger) : BackgroundService
@@ -30,7 +30,7 @@ internal sealed partial class LiveTail(LiveFeed feed, LiveDispatcher dispatcher,
                     floor = await NewestAsync(stoppingToken);
                 started = true;
                 await StepAsync(stoppingToken);
-                await Task.Delay(Poll, time, stoppingToken);
+                await feed.Heard.WaitAsync(Poll, stoppingToken);
             }
             catch (OperationCanceledException)
             {
