@@ -38,6 +38,7 @@ public sealed class Conversation
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>By the database's clock, so that nodes with different ones agree which came last.</summary>
     public DateTimeOffset LastEventAt { get; set; }
 
     /// <summary>From then on it can be read and no more.</summary>

@@ -7,37 +7,47 @@ using SetagayaPort.Core.Live;
 namespace SetagayaPort.Core.Messaging;
 
 /// <summary>
-/// Writes to a conversation's log. One statement counts the row up, stores the message with its files, its event, its receipt and
-/// the hint for live connections, so that an answer means "committed" and a seq has no gap.
+/// Writes to a conversation's log. One statement, and one way to the database, looks for an earlier answer and for a block, counts the row up,
+/// stores the message with its files, its event, its receipt and the hint for live connections, so that an answer means "committed" and a seq has no gap.
 /// </summary>
-public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, TimeProvider time)
+public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeProvider time)
 {
     private readonly WritingGate gate = new(source);
 
+    /// <summary>$1 conversation, $2 sender, $3 client id, $4 id, $5 body, $6 time, $7 files, $8 node, $9 topic of the work that is left, $10 number that is quoted.</summary>
     private const string SendSql = """
-        WITH place AS (
-            UPDATE conversations c SET last_seq = last_seq + 1, last_number = last_number + 1, last_event_at = @at
+        WITH earlier AS (
+            SELECT seq, number, message_id, sent_at FROM message_receipts WHERE conversation_id = $1 AND sender_id = $2 AND client_message_id = $3),
+        barred AS (
+            SELECT 1 FROM blocks b JOIN conversation_members m ON m.account_id = b.blocker_id
+            JOIN conversations c ON c.id = m.conversation_id AND c.kind = 'introduction'
+            WHERE b.blocked_id = $2 AND m.conversation_id = $1 LIMIT 1),
+        place AS (
+            UPDATE conversations c SET last_seq = last_seq + 1, last_number = last_number + 1, last_event_at = now()
             FROM conversation_members m
-            WHERE c.id = @conversation AND c.closed_at IS NULL AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
+            WHERE c.id = $1 AND c.closed_at IS NULL AND m.conversation_id = c.id AND m.account_id = $2 AND m.left_seq IS NULL
+                AND NOT EXISTS (SELECT FROM earlier) AND NOT EXISTS (SELECT FROM barred)
             RETURNING c.last_seq, c.last_number),
         receipt AS (
-            INSERT INTO message_receipts SELECT @conversation, @sender, @client, @id, last_seq, last_number, @at FROM place),
+            INSERT INTO message_receipts SELECT $1, $2, $3, $4, last_seq, last_number, $6 FROM place),
         message AS (
             INSERT INTO messages (id, conversation_id, number, sender_id, client_message_id, body, sent_at, attachment_count, reply_to)
-            SELECT @id, @conversation, last_number, @sender, @client, @body, @at, cardinality(@attachments), @reply FROM place),
+            SELECT $4, $1, last_number, $2, $3, $5, $6, cardinality($7::uuid[]), $10::bigint FROM place),
         carried AS (
-            UPDATE attachments a SET message_id = @id, position = array_position(@attachments, a.id) FROM place WHERE a.id = ANY (@attachments)),
+            UPDATE attachments a SET message_id = $4, position = array_position($7, a.id) FROM place WHERE a.id = ANY ($7)),
         entry AS (
-            INSERT INTO conversation_events (conversation_id, seq, kind, number, at) SELECT @conversation, last_seq, 'message', last_number, @at FROM place),
+            INSERT INTO conversation_events (conversation_id, seq, kind, number, at) SELECT $1, last_seq, 'message', last_number, $6 FROM place),
         seen AS (
             UPDATE conversation_members m SET read_number = GREATEST(read_number, last_number)
-            FROM place WHERE m.conversation_id = @conversation AND m.account_id = @sender),
+            FROM place WHERE m.conversation_id = $1 AND m.account_id = $2),
         hint AS (
-            INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, @at FROM place),
+            INSERT INTO live_signals (node, kind, target, seq, at) SELECT $8, 'conversation', $1, last_seq, now() FROM place),
         work AS (
             INSERT INTO outbox (topic, key, payload, enqueued_at, available_at)
-            SELECT @topic, @conversation::text, jsonb_build_object('number', last_number), @at, now() + interval '1 second' FROM place)
-        SELECT last_seq, last_number FROM place
+            SELECT $9, $1::text, jsonb_build_object('number', last_number), $6, now() + interval '1 second' FROM place)
+        SELECT last_seq, last_number, $4, $6, false FROM place
+        UNION ALL SELECT seq, number, message_id, sent_at, true FROM earlier
+        UNION ALL SELECT NULL, NULL, NULL, NULL, false FROM barred WHERE NOT EXISTS (SELECT FROM earlier)
         """;
 
     private const string ChangeSql = """
@@ -52,14 +62,19 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
                 deleted_at = CASE WHEN @kind = 'deleted' THEN @at END
             FROM old WHERE m.id = old.id RETURNING m.id),
         place AS (
-            UPDATE conversations c SET last_seq = last_seq + 1, last_event_at = @at
+            UPDATE conversations c SET last_seq = last_seq + 1, last_event_at = now()
             FROM changed, conversation_members m
             WHERE c.id = @conversation AND c.closed_at IS NULL AND m.conversation_id = c.id AND m.account_id = @sender AND m.left_seq IS NULL
             RETURNING c.last_seq),
         entry AS (INSERT INTO conversation_events (conversation_id, seq, kind, number, at) SELECT @conversation, last_seq, @kind, @number, @at FROM place),
-        hint AS (INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, @at FROM place)
+        hint AS (INSERT INTO live_signals (node, kind, target, seq, at) SELECT @node, 'conversation', @conversation, last_seq, now() FROM place)
         SELECT last_seq FROM place
         """;
+
+    private static Error Blocked => new(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
+
+    /// <summary>Who has delivered a hint already when others find it.</summary>
+    private Guid Node => feed.Delivers ? feed.Node : Guid.Empty;
 
     /// <param name="caller">The sender; must be a member.</param>
     /// <param name="conversation">The conversation.</param>
@@ -69,22 +84,16 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
     {
         if (MessageRules.Check(message) is { } error)
             return error;
-        if (await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } earlier)
-            return earlier;
-        if (await IsBlockedAsync(caller.Id, conversation, cancel))
-            return new Error(ErrorKind.Forbidden, "conversation.blocked", new("この方には、いまメッセージを送れません。", "You cannot send messages to this person now."));
+        // A quote that may no longer be made does not turn away the resend of one that was.
         if (message.ReplyTo is { } quoted && !await gate.MayQuoteAsync(caller.Id, conversation, quoted, cancel))
-            return MessageRules.UnknownQuote;
+            return await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } earlier ? earlier : MessageRules.UnknownQuote;
 
         try
         {
+            // The worker is not woken: what is left for it is due in a second.
             var sent = await StoreAsync(caller.Id, conversation, message, cancel);
-            if (sent.Ok)
-            {
+            if (sent is { Ok: true, Value.Duplicate: false })
                 Announce(conversation, sent.Value.Seq, sent.Value.SentAt);
-                outbox.Set();
-            }
-
             return sent;
         }
         catch (PostgresException race) when (race.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -107,23 +116,22 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         if (transaction is not null && !await ClaimAsync(connection, sender, conversation, attachments, cancel))
         {
             // The resend of a message whose first answer was lost finds its files taken, by itself.
-            return await ReceiptAsync(sender, conversation, message.ClientMessageId!, cancel) is { } stored ? stored : MessageRules.UnknownAttachment;
+            return await ReceiptAsync(sender, conversation, message.ClientMessageId!, cancel) is { } stored ? stored
+                : await IsBlockedAsync(sender, conversation, cancel) ? Blocked : MessageRules.UnknownAttachment;
         }
 
-        await using var command = connection.CreateCommand();
-        Fill(command, SendSql, conversation, sender, now);
-        command.Parameters.AddWithValue("client", message.ClientMessageId!);
-        command.Parameters.AddWithValue("id", id);
-        command.Parameters.AddWithValue("body", MessageRules.Plain(message.Body));
-        command.Parameters.AddWithValue("attachments", attachments);
-        command.Parameters.AddWithValue("reply", NpgsqlDbType.Bigint, (object?)message.ReplyTo ?? DBNull.Value);
-        command.Parameters.AddWithValue("topic", OutboxTopics.NotifyMessage);
+        await using var command = new NpgsqlCommand(SendSql, connection);
+        foreach (var value in new object[] { conversation, sender, message.ClientMessageId!, id, MessageRules.Plain(message.Body), now, attachments, Node, OutboxTopics.NotifyMessage })
+            command.Parameters.AddWithValue(value);
+        command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)message.ReplyTo ?? DBNull.Value });
         SendReceipt receipt;
         await using (var reader = await command.ExecuteReaderAsync(cancel))
         {
             if (!await reader.ReadAsync(cancel))
                 return await gate.RefusalAsync(sender, conversation, cancel);
-            receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), id, now, Duplicate: false);
+            if (await reader.IsDBNullAsync(0, cancel))
+                return Blocked;
+            receipt = new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), reader.GetGuid(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetBoolean(4));
         }
 
         if (transaction is not null)
@@ -190,7 +198,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, Outbo
         command.Parameters.AddWithValue("conversation", conversation);
         command.Parameters.AddWithValue("sender", sender);
         command.Parameters.AddWithValue("at", now);
-        command.Parameters.AddWithValue("node", feed.Delivers ? feed.Node : Guid.Empty);
+        command.Parameters.AddWithValue("node", Node);
     }
 
     private void Announce(Guid conversation, long seq, DateTimeOffset now) =>

@@ -1,7 +1,6 @@
 using Npgsql;
 using SetagayaPort.Core;
 using SetagayaPort.Core.Accounts;
-using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Histories;
@@ -48,7 +47,7 @@ internal sealed class Room : IAsyncDisposable
     /// <param name="through">Where the service writes to; the room's database by default.</param>
     public async Task SendAsync(string clientId, NpgsqlDataSource? through = null)
     {
-        var service = new MessageService(through ?? source, new LiveFeed(), new OutboxSignal(), TimeProvider.System);
+        var service = new MessageService(through ?? source, new LiveFeed(), TimeProvider.System);
         var answer = await service.SendAsync(Host, Conversation, new OutgoingMessage(clientId, "こんにちは"));
         History.Sends.Enqueue(answer.Ok
             ? new(Conversation, Host.Id, clientId, Outcome.Ok, answer.Value.Seq, answer.Value.Number)

@@ -55,9 +55,8 @@ internal sealed partial class LiveUpkeep(ConnectionRegistry connections, Session
             return;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortDbContext>();
-        var since = time.GetUtcNow() - DigestSpan;
         var changed = await db.Set<ConversationMember>().Where(x => here.Contains(x.AccountId) && x.LeftSeq == null)
-            .Join(db.Set<Conversation>().Where(x => x.LastEventAt > since), m => m.ConversationId, c => c.Id,
+            .Join(db.Set<Conversation>().FromSql($"SELECT * FROM conversations WHERE last_event_at > now() - {DigestSpan}"), m => m.ConversationId, c => c.Id,
                 (m, c) => new { m.AccountId, ConversationId = c.Id, c.Epoch, c.LastSeq }).ToListAsync(cancel);
         foreach (var mine in changed.GroupBy(x => x.AccountId))
             connections.Send(mine.Key, LiveCall.Of("digest", mine.Select(x => new { x.ConversationId, x.Epoch, x.LastSeq }).ToArray()));
