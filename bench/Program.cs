@@ -16,7 +16,7 @@ if (args is [BareHub.Verb, var database, var port])
 
 IBenchmark[] benchmarks =
 [
-    new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new StartBenchmark(), new SuggestBenchmark(), new ChatBenchmark(), new JobsBenchmark(),
+    new MatchingBenchmark(), new MarketBenchmark(), new EventsBenchmark(), new SearchBenchmark(), new StartBenchmark(), new SuggestBenchmark(), new ChatBenchmark(FaultOptions.From(args).Only), new JobsBenchmark(),
     new FaultsBenchmark(FaultOptions.From(args)),
 ];
 // What another one contains, to be run alone.

@@ -23,7 +23,9 @@ trap 'admin -c "DROP DATABASE IF EXISTS \"$fresh\""' EXIT
 pg_restore --no-owner --exit-on-error --dbname="$fresh" "$file"
 
 # Clients may have seen messages that the backup does not hold: a new epoch makes them read everything again.
-psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --dbname="$fresh" -c "UPDATE conversations SET epoch = epoch + 1" -c "DELETE FROM live_signals"
+# A session that was ended after the backup must not hold again: no version that was ever given reaches the new one.
+psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --dbname="$fresh" -c "UPDATE conversations SET epoch = epoch + 1" -c "DELETE FROM live_signals" \
+    -c "UPDATE accounts SET session_version = session_version + 1000"
 
 [ "$present" -eq 0 ] || admin -c "ALTER DATABASE \"$database\" RENAME TO \"$old\""
 admin -c "ALTER DATABASE \"$fresh\" RENAME TO \"$database\""

@@ -22,7 +22,7 @@ internal sealed class BareHub(BareStore store) : Hub
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddSignalR();
-        builder.Services.AddSingleton(new BareStore(connectionString.Length == 0 ? null : NpgsqlDataSource.Create(connectionString)));
+        builder.Services.AddSingleton(new BareStore(connectionString.Length == 0 ? null : NpgsqlDataSource.Create(BareStore.Prepared(connectionString))));
         var app = builder.Build();
         app.MapGet("/healthz/live", () => "live");
         app.MapHub<BareHub>("/hubs/port");

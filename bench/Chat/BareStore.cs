@@ -10,6 +10,9 @@ internal sealed class BareStore(NpgsqlDataSource? source)
         CREATE TABLE lines (talk uuid NOT NULL, seq bigint NOT NULL, body text NOT NULL, PRIMARY KEY (talk, seq));
         """;
 
+    /// <summary>With plans kept, as the site's are.</summary>
+    public static string Prepared(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 10 }.ConnectionString;
+
     public async Task<long> AppendAsync(Guid talk, string body)
     {
         if (source is null)

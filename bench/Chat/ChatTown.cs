@@ -22,6 +22,11 @@ internal sealed class ChatTown : IAsyncDisposable
 
     public ChatServer SiteWithWorker { get; private set; } = null!;
 
+    /// <summary>A second node without a worker.</summary>
+    public ChatServer Other { get; private set; } = null!;
+
+    public SiteProcess Worker { get; private set; } = null!;
+
     /// <summary>A bare hub that stores, and one that only passes on.</summary>
     public ChatServer Bare { get; private set; } = null!;
 
@@ -77,6 +82,8 @@ internal sealed class ChatTown : IAsyncDisposable
 
         Site = new("the site", Keep(SiteProcess.Web(SiteConnection, Log("site"))));
         SiteWithWorker = new("with its worker", Keep(SiteProcess.Web(SiteConnection, Log("worker"), worker: true)));
+        Other = new("the other node", Keep(SiteProcess.Web(SiteConnection, Log("other"))));
+        Worker = Keep(SiteProcess.Worker(SiteConnection, Log("lone")));
         Bare = new("bare hub", Keep(SiteProcess.Own(Log("bare"), BareHub.Verb, BareConnection)));
         Relay = new("bare relay", Keep(SiteProcess.Own(Log("relay"), BareHub.Verb, "")));
         foreach (var server in new[] { Site, Bare })
@@ -90,6 +97,20 @@ internal sealed class ChatTown : IAsyncDisposable
         processes.Add(process);
         return process;
     }
+
+    /// <summary>Done in the site's database.</summary>
+    public Task ExecuteAsync(string sql) => ExecuteAsync(SiteConnection, sql);
+
+    /// <summary>A number that the site's database gives.</summary>
+    public async Task<long> AskAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(SiteConnection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public Listings Listings => residents!.Listings;
 
     private static async Task ExecuteAsync(string connectionString, string sql, params object[] values)
     {

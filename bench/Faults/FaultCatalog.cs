@@ -1,4 +1,5 @@
 using SetagayaPort.Bench.Live;
+using SetagayaPort.Core.Tests.Search.Elastic;
 using SetagayaPort.Histories;
 
 namespace SetagayaPort.Bench.Faults;
@@ -10,6 +11,8 @@ internal static class FaultCatalog
     public const string FullDisk = "F9";
 
     private const int DeafClients = 4;
+
+    private static readonly StubFault?[] IndexFaults = [StubFault.TooManyRequests, StubFault.Failing, StubFault.Hang, StubFault.DoneLate, StubFault.DoneUnheard, StubFault.Partial];
 
     public static IReadOnlyList<Fault> All { get; } =
     [
@@ -25,6 +28,7 @@ internal static class FaultCatalog
         new("F10", "a node whose clock is an hour wrong", ShiftClockAsync),
         new("F11", "clients that never read", DeafAsync),
         new("F12", "lose the answers to what was done", (town, random, length) => WeatherAsync(Any(town.Ways, random), new Weather(LosesAnswers: true), length, reset: true)),
+        new("F13", "an index that refuses, fails, hangs or takes a part", SpoilIndexAsync),
         new("F14", "kill the worker in the middle of its work, or stop it for a while", (town, random, length) => random.Next(2) == 0 ? KillWorkerAsync(town, length) : FreezeAsync(town.Worker, length)),
         new("F15", "put the database back to a backup", RestoreAsync, Alone: true),
     ];
@@ -95,7 +99,22 @@ internal static class FaultCatalog
         await Task.Delay(500);
         await town.Database.RestoreAsync();
         town.History.Restore((await RestReader.ReadAsync(town.ConnectionString)).Log);
+        // A session that the backup does not know as ended is ended now, with all others.
+        foreach (var client in town.Clients)
+            await town.RenewAsync(client);
         await Task.WhenAll(processes.Select(x => x.StartAsync()));
+    }
+
+    private static async Task SpoilIndexAsync(FaultTown town, Random random, TimeSpan length)
+    {
+        town.Elastic.Fault = (_, _) =>
+        {
+            lock (random)
+                return random.Next(2) == 0 ? null : Any(IndexFaults, random);
+        };
+        await Task.Delay(length);
+        town.Elastic.Fault = (_, _) => null;
+        await town.Elastic.SettleAsync();
     }
 
     private static async Task ResetAsync(FaultTown town, Random random, TimeSpan length)

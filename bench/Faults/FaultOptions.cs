@@ -11,13 +11,17 @@ internal sealed record FaultOptions(int Seed, TimeSpan Length, IReadOnlyList<str
     /// <summary>Operations a second.</summary>
     public int Rate { get; init; } = 200;
 
-    /// <summary>Reads <c>--seed</c>, <c>--seconds</c> or <c>--minutes</c>, <c>--rate</c> and <c>--only F1,F3</c>.</summary>
+    /// <summary>Runs, each with the next seed.</summary>
+    public int Seeds { get; init; } = 1;
+
+    /// <summary>Reads <c>--seed</c>, <c>--seeds</c>, <c>--seconds</c> or <c>--minutes</c>, <c>--rate</c> and <c>--only F1,F3</c>.</summary>
     public static FaultOptions From(IReadOnlyList<string> arguments) => new(
         Number(arguments, "--seed") ?? 1,
         TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 60 * Number(arguments, "--minutes") ?? 20),
         Value(arguments, "--only")?.Split(',') ?? [])
     {
         Rate = Number(arguments, "--rate") ?? 200,
+        Seeds = Number(arguments, "--seeds") ?? 1,
     };
 
     private static int? Number(IReadOnlyList<string> arguments, string name) =>

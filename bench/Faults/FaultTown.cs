@@ -1,5 +1,7 @@
 using Npgsql;
 using SetagayaPort.Bench.Live;
+using SetagayaPort.Core.Search.Elastic;
+using SetagayaPort.Core.Tests.Search.Elastic;
 using SetagayaPort.Histories;
 
 namespace SetagayaPort.Bench.Faults;
@@ -12,6 +14,7 @@ internal sealed class FaultTown : IAsyncDisposable
 {
     private const int People = 60;
     private const int Conversations = 40;
+    private const int Offers = 20;
 
     private bool forgotten;
 
@@ -41,15 +44,20 @@ internal sealed class FaultTown : IAsyncDisposable
     /// <summary>The conversations with the clients of their first members.</summary>
     public IReadOnlyList<(Guid Id, IReadOnlyList<TalkClient> Members)> Talks { get; private set; } = [];
 
+    public IReadOnlyList<Guid> Listings { get; private set; } = [];
+
+    /// <summary>The search engine that the worker fills beside the database's documents.</summary>
+    public StubElastic Elastic { get; private set; } = null!;
+
     /// <summary>To the database, by a way that no fault touches.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder(Database.By(DatabaseWays[^1].Port)) { Pooling = false }.ConnectionString;
 
+    /// <param name="options">Of the run: a disk that can be filled up is needed only where it is to be.</param>
     /// <param name="random">Decides who talks with whom.</param>
-    /// <param name="smallDisk">Whether the database's disk can be filled up.</param>
-    public static async Task<FaultTown> BuildAsync(Random random, bool smallDisk)
+    public static async Task<FaultTown> BuildAsync(FaultOptions options, Random random)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"setagaya-port-faults-{Environment.ProcessId}");
-        var town = new FaultTown(folder, await DatabaseServer.StartAsync(Path.Combine(folder, "data"), smallDisk));
+        var folder = Path.Combine(Path.GetTempPath(), $"setagaya-port-faults-{Environment.ProcessId}-{options.Seed}");
+        var town = new FaultTown(folder, await DatabaseServer.StartAsync(Path.Combine(folder, "data"), options.Only.Contains(FaultCatalog.FullDisk)));
         try
         {
             await town.SettleAsync(random);
@@ -65,6 +73,22 @@ internal sealed class FaultTown : IAsyncDisposable
     /// <summary>What the processes said is worth nothing: it goes with the town.</summary>
     public void Forget() => forgotten = true;
 
+    /// <summary>Ends the sessions of a client's person and begins a new one.</summary>
+    public async Task RenewAsync(TalkClient client)
+    {
+        await client.Renewing.WaitAsync();
+        try
+        {
+            var renewed = await Residents.RenewAsync(client.Person);
+            History.Revocations.Enqueue(new(renewed.Id, renewed.Session - 1, RunClock.Now));
+            client.Person = renewed;
+        }
+        finally
+        {
+            client.Renewing.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var client in Clients)
@@ -73,6 +97,8 @@ internal sealed class FaultTown : IAsyncDisposable
             await process.DisposeAsync();
         if (Residents is not null)
             await Residents.DisposeAsync();
+        if (Elastic is not null)
+            await Elastic.DisposeAsync();
         foreach (var way in Ways.Concat(DatabaseWays))
             await way.DisposeAsync();
         await Database.DisposeAsync();
@@ -86,12 +112,15 @@ internal sealed class FaultTown : IAsyncDisposable
         Residents = await Residents.SettleAsync(ConnectionString);
         Nodes = [.. Enumerable.Range(0, 2).Select(i => SiteProcess.Web(Database.By(DatabaseWays[i].Port), Path.Combine(Folder, $"node{i + 1}.log")))];
         Worker = SiteProcess.Worker(Database.By(DatabaseWays[2].Port), Path.Combine(Folder, "worker.log"));
+        Elastic = await StubElastic.StartAsync();
+        Worker.Extra = new Dictionary<string, string>(StringComparer.Ordinal) { ["Search__Engine"] = SearchOptions.Elasticsearch, ["Search__Elastic__Url"] = Elastic.Url, ["Search__Elastic__WriteTimeout"] = "00:00:02" };
         foreach (var node in Nodes)
             await node.StartAsync();
         await Worker.StartAsync();
         Ways = [.. Nodes.Select(x => new TcpProxy(() => x.Port))];
 
         var people = await Residents.JoinAsync(People);
+        Listings = await Residents.Listings.PublishAsync(people[0], Offers, CancellationToken.None);
         var groups = Enumerable.Range(0, Conversations).Select(_ => random.GetItems(people.ToArray(), 2 + random.Next(4)).Distinct().ToList()).ToList();
         var talks = await Residents.TalkAsync(groups);
         Clients = [.. people.Select((x, i) => new TalkClient($"client{i}", x, this, random.Next()))];

@@ -1,18 +1,10 @@
-using System.Globalization;
-using Npgsql;
 using SetagayaPort.Histories;
 
 namespace SetagayaPort.Bench.Faults;
 
-/// <summary>
-/// People talk while things break; then everything is mended, and what was promised is checked. The seed decides the faults and what
-/// people do, not the instant at which the machine gets to it: run a seed again to look for a cause, not to see the very same run.
-/// </summary>
+/// <summary>One run, or as many as seeds are asked for; each is judged by all invariants.</summary>
 internal sealed class FaultsBenchmark(FaultOptions options) : IBenchmark
 {
-    private const int InFlight = 600;
-    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(10);
-
     public string Name => "faults";
 
     public void Run(BenchmarkReport report, bool quick) => RunAsync(report, quick ? options with { Length = TimeSpan.FromSeconds(20) } : options).GetAwaiter().GetResult();
@@ -21,111 +13,33 @@ internal sealed class FaultsBenchmark(FaultOptions options) : IBenchmark
     {
         // The proxies must not wait for a thread while clients wait for the proxies.
         ThreadPool.SetMinThreads(64, 64);
-        var random = new Random(options.Seed);
-        report.Progress($"faults seed {options.Seed}: {options.Length.TotalSeconds:0} s, {options.Rate} operations/s");
-        await using var town = await FaultTown.BuildAsync(random, options.Only.Contains(FaultCatalog.FullDisk));
-        report.Progress($"two nodes, a worker, {town.Clients.Count} clients in {town.Talks.Count} conversations");
-
-        using var giveUp = new CancellationTokenSource();
-        var operations = OperateAsync(town, options, random.Next(), giveUp.Token);
-        await StrikeAsync(report, town, options, random);
-        report.Progress("everything is mended");
-        giveUp.CancelAfter(Calm);
-        await operations;
-        await SettleAsync(report, town);
-
-        town.History.Rest = await RestReader.ReadAsync(town.ConnectionString, [.. town.Clients.Select(x => x.Name)]);
-        await CountNoticesAsync(town);
-        report.Progress($"sends {Count(town.History, Outcome.Ok)} answered, {Count(town.History, Outcome.Unknown)} tries without an answer, {Count(town.History, Outcome.Fail)} refused; "
-            + $"{town.History.Rest.Log.Count} log entries, {town.History.Applied.Count} applied, {town.History.Arrivals.Count} pushed, {town.History.Rest.Jobs.Count} jobs waiting");
-        Judge(report, town.History, options.Seed);
-        if (report.Failed)
-            report.Progress($"what the processes said is in {town.Folder}");
-        else
-            town.Forget();
-    }
-
-    /// <summary>An open loop: what is due is begun, however long the earlier ones take.</summary>
-    private static async Task OperateAsync(FaultTown town, FaultOptions options, int seed, CancellationToken giveUp)
-    {
-        var (operations, running, begun) = (new Operations(town, new Random(seed)), new List<Task>(), 0);
-        for (var start = RunClock.Now; RunClock.Now - start < options.Length; await Task.Delay(5, CancellationToken.None))
+        for (var seed = options.Seed; seed < options.Seed + options.Seeds; seed++)
         {
-            running.RemoveAll(x => x.IsCompleted);
-            for (var due = (int)((RunClock.Now - start).TotalSeconds * options.Rate); begun < due; begun++)
-            {
-                if (running.Count < InFlight)
-                    running.Add(operations.Next()(giveUp));
-            }
+            var outcome = await TryAsync(report, options with { Seed = seed });
+            foreach (var violation in outcome.Violations.GroupBy(x => x.Invariant).SelectMany(x => x.Take(5)))
+                report.Progress($"{violation.Invariant}: {violation.What}");
+            var broken = outcome.Violations.CountBy(x => x.Invariant).Select(x => $"{x.Key} {x.Value} times").ToList();
+            var verdict = $"faults seed {seed}: {string.Join(' ', outcome.Struck)}; {outcome.Told}: {(broken.Count == 0 ? "all promises hold" : $"BROKEN {string.Join(", ", broken)}")}";
+            report.Progress(verdict);
+            report.Verdict(verdict, broken.Count > 0);
         }
 
-        await Task.WhenAll(running);
-    }
-
-    /// <summary>In the first half one fault after the other, in the second half two at a time.</summary>
-    private static async Task StrikeAsync(BenchmarkReport report, FaultTown town, FaultOptions options, Random random)
-    {
-        var faults = FaultCatalog.All.Where(x => options.Only.Count == 0 ? x.Name != FaultCatalog.FullDisk : options.Only.Contains(x.Name)).ToArray();
-        for (var (start, first) = (RunClock.Now, 0); RunClock.Now - start < options.Length; first++)
-        {
-            var mixed = RunClock.Now - start > options.Length / 2 && faults.Length > 1;
-            if (first % faults.Length == 0)
-                random.Shuffle(faults);
-            var pair = (One: faults[first % faults.Length], Other: faults[(first + 1) % faults.Length]);
-            Fault[] struck = mixed && !pair.One.Alone && !pair.Other.Alone ? [pair.One, pair.Other] : [pair.One];
-            var length = TimeSpan.FromSeconds(Math.Min(20, 1 + (random.NextDouble() * options.Length.TotalSeconds / 8)));
-            report.Progress(string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", struck.Select(x => $"{x.Name} {x.What}"))}, {length.TotalSeconds:0.0} s"));
-            await Task.WhenAll(struck.Select(x => x.StrikeAsync(town, new Random(random.Next()), length)));
-            await Task.Delay(500);
-        }
-    }
-
-    /// <summary>Waits until every client has everything, at most for as long as it may take, and until the worker has done what is due.</summary>
-    private static async Task SettleAsync(BenchmarkReport report, FaultTown town)
-    {
-        var start = RunClock.Now;
-        while (RunClock.Now - start < Calm && await BehindAsync(town) > 0)
-            await Task.Delay(100);
-        var behind = await BehindAsync(town);
-        report.Progress(string.Create(CultureInfo.InvariantCulture, $"{behind} places behind after {(RunClock.Now - start).TotalSeconds:0.0} s"));
-        for (var wait = RunClock.Now; RunClock.Now - wait < 6 * Calm && (await RestReader.ReadAsync(town.ConnectionString)).Jobs.Any(x => x.Overdue > TimeSpan.Zero);)
-            await Task.Delay(500);
-    }
-
-    private static async Task<int> BehindAsync(FaultTown town)
-    {
-        await using var connection = new NpgsqlConnection(town.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "SELECT c.id, m.account_id, c.epoch, c.last_seq FROM conversations c JOIN conversation_members m ON m.conversation_id = c.id WHERE m.left_seq IS NULL AND c.last_seq > 0", connection);
-        await using var reader = await command.ExecuteReaderAsync();
-        var (clients, behind) = (town.Clients.ToDictionary(x => x.Person.Id), 0);
-        while (await reader.ReadAsync())
-            behind += clients[reader.GetGuid(1)].At(reader.GetGuid(0)) == (reader.GetInt32(2), reader.GetInt64(3)) ? 0 : 1;
-        return behind;
-    }
-
-    /// <summary>While one notice of a conversation is unread, a second one is an effect that came twice.</summary>
-    private static async Task CountNoticesAsync(FaultTown town)
-    {
-        await using var connection = new NpgsqlConnection(town.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("SELECT 'unread notice of ' || topic || ' to ' || account_id FROM notifications WHERE read_at IS NULL AND topic IS NOT NULL", connection);
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-            town.History.Effects.Enqueue(new(reader.GetString(0)));
-    }
-
-    private static int Count(History history, Outcome outcome) => history.Sends.Count(x => x.Outcome == outcome);
-
-    private static void Judge(BenchmarkReport report, History history, int seed)
-    {
-        var violations = HistoryChecker.Check(history).ToLookup(x => x.Invariant);
+        if (options.Seeds > 1)
+            return;
         foreach (var (name, promise) in HistoryChecker.Invariants)
+            report.Verdict($"{name} {promise}", broken: false);
+    }
+
+    /// <summary>A run that does not come to its end is a broken one, and the next seed has its turn.</summary>
+    private static async Task<FaultOutcome> TryAsync(BenchmarkReport report, FaultOptions options)
+    {
+        try
         {
-            report.Verdict($"faults seed {seed} {name} {promise}: {(violations[name].Any() ? $"BROKEN {violations[name].Count()} times" : "holds")}", violations[name].Any());
-            foreach (var violation in violations[name].Take(5))
-                report.Progress($"{name}: {violation.What}");
+            return await new FaultRun(report, options).RunAsync();
+        }
+        catch (Exception error) when (error is InvalidOperationException or TimeoutException or Npgsql.NpgsqlException or IOException)
+        {
+            return new FaultOutcome(options.Seed, [], "it did not come to its end", [new Violation("the run", $"{error.GetType().Name}: {error.Message}")]);
         }
     }
 }

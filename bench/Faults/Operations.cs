@@ -27,7 +27,8 @@ internal sealed class Operations(FaultTown town, Random random)
             < 900 => stop => ReadAsync(talk, member, share, stop),
             < 950 => stop => SendAsync(talk, town.Clients[pick % town.Clients.Count], hub, stop),
             < 955 when members.Count > 2 && members.Count(x => left.ContainsKey((talk, x))) == 0 => _ => LeaveAsync(talk, member),
-            < 960 => _ => RenewAsync(member),
+            < 960 => _ => town.RenewAsync(member),
+            < 980 => stop => ChangeListingAsync(town.Listings[random.Next(town.Listings.Count)], share < .8, stop),
             _ => stop => LookAsync(member, stop),
         };
     }
@@ -117,20 +118,11 @@ internal sealed class Operations(FaultTown town, Random random)
         return (Outcome.Ok, default);
     });
 
-    private async Task RenewAsync(TalkClient member)
+    private Task ChangeListingAsync(Guid listing, bool isFound, CancellationToken stop) => TryAsync(async () =>
     {
-        await member.Renewing.WaitAsync();
-        try
-        {
-            var renewed = await town.Residents.RenewAsync(member.Person);
-            town.History.Revocations.Enqueue(new(renewed.Id, renewed.Session - 1, RunClock.Now));
-            member.Person = renewed;
-        }
-        finally
-        {
-            member.Renewing.Release();
-        }
-    }
+        await town.Residents.Listings.ChangeAsync(listing, isFound, stop);
+        return (Outcome.Ok, default);
+    });
 
     private static (Outcome, JsonElement) Judge((HttpStatusCode Status, JsonElement Json) answer) => answer.Status switch
     {

@@ -10,7 +10,7 @@ namespace SetagayaPort.Bench.Live;
 internal sealed class HubLine : IAsyncDisposable
 {
     private const byte End = 0x1e;
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(40);
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim writing = new(1, 1);
@@ -114,7 +114,7 @@ internal sealed class HubLine : IAsyncDisposable
 
     private async Task ReadAsync()
     {
-        var (buffer, filled) = (new byte[16 * 1024], 0);
+        var (buffer, filled) = (new byte[4 * 1024], 0);
         try
         {
             while (true)
@@ -132,10 +132,13 @@ internal sealed class HubLine : IAsyncDisposable
         {
             // Cut: what was asked stays without an answer.
         }
-
-        await closing.CancelAsync();
-        foreach (var answer in waiting.Values)
-            answer.TrySetException(new WebSocketException("The line was cut before the answer."));
+        finally
+        {
+            // Also when this client has not understood what it was sent: nobody waits for what can no longer come.
+            await closing.CancelAsync();
+            foreach (var answer in waiting.Values)
+                answer.TrySetException(new WebSocketException("The line was cut before the answer."));
+        }
     }
 
     /// <summary>Reads the whole messages of the buffer and moves what is left to its beginning.</summary>

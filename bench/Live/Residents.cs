@@ -25,6 +25,8 @@ internal sealed class Residents : IAsyncDisposable
 
     private Residents(WebApplication site) => (this.site, source) = (site, site.Services.GetRequiredService<NpgsqlDataSource>());
 
+    public Listings Listings => new(site.Services, source);
+
     /// <summary>Brings the database's schema up to date.</summary>
     public static async Task<Residents> SettleAsync(string connectionString)
     {
