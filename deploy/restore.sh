@@ -23,9 +23,10 @@ trap 'admin -c "DROP DATABASE IF EXISTS \"$fresh\""' EXIT
 pg_restore --no-owner --exit-on-error --dbname="$fresh" "$file"
 
 # Clients may have seen messages that the backup does not hold: a new epoch makes them read everything again.
-# A session that was ended after the backup must not hold again: no version that was ever given reaches the new one.
+# A session that was ended after the backup must not hold again: no version that was ever given reaches the new one. An Elasticsearch that was
+# filled holds later revisions than the backup: without a feed the worker fills a new index from the beginning.
 psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --dbname="$fresh" -c "UPDATE conversations SET epoch = epoch + 1" -c "DELETE FROM live_signals" \
-    -c "UPDATE accounts SET session_version = session_version + 1000"
+    -c "UPDATE accounts SET session_version = session_version + 1000" -c "DELETE FROM search_feeds"
 
 [ "$present" -eq 0 ] || admin -c "ALTER DATABASE \"$database\" RENAME TO \"$old\""
 admin -c "ALTER DATABASE \"$fresh\" RENAME TO \"$database\""

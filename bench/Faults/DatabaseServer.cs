@@ -77,7 +77,7 @@ internal sealed partial class DatabaseServer : IAsyncDisposable
         await ExecuteAsync("DROP DATABASE port WITH (FORCE)", "ALTER DATABASE backup RENAME TO port");
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.ConnectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("UPDATE conversations SET epoch = epoch + 1; DELETE FROM live_signals; UPDATE accounts SET session_version = session_version + 1000", connection);
+        await using var command = new NpgsqlCommand("UPDATE conversations SET epoch = epoch + 1; DELETE FROM live_signals; UPDATE accounts SET session_version = session_version + 1000; DELETE FROM search_feeds", connection);
         await command.ExecuteNonQueryAsync();
     }
 
