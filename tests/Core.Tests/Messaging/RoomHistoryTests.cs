@@ -45,7 +45,7 @@ public sealed class RoomHistoryTests(TestDatabase database) : IClassFixture<Test
     private async Task DoAsync(RoomModel model, Guid room, Guid[] accounts, NpgsqlDataSource source, int move, int who)
     {
         var caller = new Caller(accounts[who]);
-        var messages = new MessageService(source, new LiveFeed(), new OutboxSignal(), TimeProvider.System);
+        var messages = new MessageService(source, new LiveFeed(), TimeProvider.System);
         switch (move)
         {
             case 0 or 1:
