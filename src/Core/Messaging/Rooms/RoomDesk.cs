@@ -24,26 +24,16 @@ public sealed class RoomDesk(PortDbContext db, LiveFeed feed, TimeProvider time)
             Write(words);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
-            Announce(words);
         }
 
         return changed;
     }
 
-    /// <summary>Adds words to the transaction with the hints for open connections.</summary>
+    /// <summary>Adds words to the transaction with the hints for open connections, which go out after its commit.</summary>
     internal void Write(IReadOnlyCollection<ConversationEvent> words)
     {
+        var node = feed.Delivers ? feed.Node : Guid.Empty;
         db.AddRange(words);
-        db.AddRange(words.Select(x => Hint(x, feed.Delivers ? feed.Node : Guid.Empty)));
+        db.AddRange(words.Select(x => new LiveSignal { Node = node, Kind = LiveSignal.ConversationEvent, Target = x.ConversationId, Seq = x.Seq, At = x.At }));
     }
-
-    /// <summary>After the commit.</summary>
-    internal void Announce(IEnumerable<ConversationEvent> words)
-    {
-        foreach (var word in words)
-            feed.Publish(Hint(word, feed.Node));
-    }
-
-    private static LiveSignal Hint(ConversationEvent word, Guid node) =>
-        new() { Node = node, Kind = LiveSignal.ConversationEvent, Target = word.ConversationId, Seq = word.Seq, At = word.At };
 }

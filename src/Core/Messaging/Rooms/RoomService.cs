@@ -55,7 +55,6 @@ public sealed class RoomService(PortDbContext db, RoomDesk desk, RoomCircle circ
             return RoomErrors.Exists;
         }
 
-        desk.Announce(words);
         return room.Id;
     }
 

@@ -6,7 +6,7 @@ namespace SetagayaPort.Web.Tests.Messaging.Live;
 /// <summary>A hint of another node that cannot be read while the database is away reaches its clients once it is back.</summary>
 public sealed class LostHintTests(PortApp app) : IClassFixture<PortApp>
 {
-    private const string Reading = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%conversation_events%'";
+    private const string Reading = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT%reply_to%'";
 
     [Fact]
     public async Task A_hint_whose_reading_failed_is_delivered_later()
