@@ -40,7 +40,9 @@ public sealed class DeviceNoticeTests(Site site)
         var tools = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
         await tools.SendAsync("Browser.setPermission", new()
         {
-            ["permission"] = new Dictionary<string, object> { ["name"] = "notifications" }, ["setting"] = "denied", ["origin"] = site.App.Address.GetLeftPart(UriPartial.Authority),
+            ["permission"] = new Dictionary<string, object> { ["name"] = "notifications" },
+            ["setting"] = "denied",
+            ["origin"] = site.App.Address.GetLeftPart(UriPartial.Authority),
         });
         await reader.GoAsync("/account/devices");
 

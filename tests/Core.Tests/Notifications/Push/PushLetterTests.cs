@@ -34,6 +34,14 @@ public sealed class PushLetterTests
 
     private static Notification Notice(NotificationKind kind, string link, string? topic = null) => new()
     {
-        Id = Guid.CreateVersion7(), AccountId = Guid.Empty, Kind = kind, TextJa = "日本語 1", TextEn = "English 1", Link = link, Topic = topic, CreatedAt = default, WaitingSince = default,
+        Id = Guid.CreateVersion7(),
+        AccountId = Guid.Empty,
+        Kind = kind,
+        TextJa = "日本語 1",
+        TextEn = "English 1",
+        Link = link,
+        Topic = topic,
+        CreatedAt = default,
+        WaitingSince = default,
     };
 }
