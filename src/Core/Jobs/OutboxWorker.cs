@@ -104,10 +104,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, OutboxSign
             await using var scope = scopes.CreateAsyncScope();
             var handler = scope.ServiceProvider.GetKeyedService<IOutboxHandler>(message.Topic)
                 ?? throw new InvalidOperationException($"Nobody handles the topic {message.Topic}.");
-            if (handler is IKeyedEffect keyed)
-                await scope.ServiceProvider.GetRequiredService<EffectLedger>().OnceAsync(keyed.EffectOf(message), () => handler.HandleAsync(message, cancel), cancel);
-            else
-                await handler.HandleAsync(message, cancel);
+            await handler.HandleAsync(message, cancel);
             return true;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)

@@ -7,7 +7,7 @@ using SetagayaPort.Core.Messaging;
 namespace SetagayaPort.Core.Notifications;
 
 /// <summary>Tells members of a conversation about a message that they have not read a moment after it came.</summary>
-internal sealed class MessageNotice(PortDbContext db, ConversationReader reader, Notifier notifier) : IOutboxHandler
+internal sealed class MessageNotice(PortDbContext db, ConversationReader reader, Notifier notifier, EffectLedger ledger) : IOutboxHandler
 {
     private const string Topic = "conversation:";
 
@@ -15,26 +15,29 @@ internal sealed class MessageNotice(PortDbContext db, ConversationReader reader,
     {
         var conversation = Guid.Parse(message.Key, CultureInfo.InvariantCulture);
         var number = message.Payload!["number"]!.GetValue<long>();
-        var sender = await db.Set<Message>().Where(x => x.ConversationId == conversation && x.Number == number && x.DeletedAt == null)
-            .Select(x => (Guid?)x.SenderId).FirstOrDefaultAsync(cancel);
-        if (sender is null)
+        var topic = TopicOf(conversation);
+        // Whoever has a notice of the conversation already gets no second one: with most messages nothing is left to do after this.
+        var behind = await db.Set<Message>().Where(x => x.ConversationId == conversation && x.Number == number && x.DeletedAt == null)
+            .SelectMany(x => db.Set<ConversationMember>()
+                .Where(m => m.ConversationId == conversation && m.LeftSeq == null && !m.Silent && m.ReadNumber < number && m.AccountId != x.SenderId
+                    && !db.Set<Block>().Any(b => b.BlockerId == m.AccountId && b.BlockedId == x.SenderId)
+                    && !db.Set<Notification>().Any(n => n.AccountId == m.AccountId && n.Topic == topic && n.ReadAt == null && n.MailedAt == null && n.PushedAt == null))
+                .Select(m => new { m.AccountId, x.SenderId }))
+            .OrderBy(x => x.AccountId).ToListAsync(cancel);
+        if (behind.Count == 0)
             return;
 
-        var behind = await db.Set<ConversationMember>()
-            .Where(x => x.ConversationId == conversation && x.LeftSeq == null && !x.Silent && x.ReadNumber < number && x.AccountId != sender
-                && !db.Set<Block>().Any(b => b.BlockerId == x.AccountId && b.BlockedId == sender))
-            .Select(x => x.AccountId).Order().ToListAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        foreach (var account in behind)
+        await ledger.OnceAsync($"notice {conversation} {number}", async () =>
         {
-            var from = (await reader.ListAsync(account, conversation, cancel))[0].Participants.First(x => x.AccountId == sender).DisplayName;
-            await notifier.NotifyAsync([account], NotificationKind.Message,
-                new($"{from}さんからメッセージが届いています。", $"{from} has sent you a message."),
-                $"/messages/{conversation}", TopicOf(conversation), cancel);
-        }
+            foreach (var told in behind)
+            {
+                var from = (await reader.ListAsync(told.AccountId, conversation, cancel))[0].Participants.First(x => x.AccountId == told.SenderId).DisplayName;
+                await notifier.NotifyAsync([told.AccountId], NotificationKind.Message,
+                    new($"{from}さんからメッセージが届いています。", $"{from} has sent you a message."), $"/messages/{conversation}", topic, cancel);
+            }
 
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
     }
 
     public static string TopicOf(Guid conversation) => Topic + conversation;

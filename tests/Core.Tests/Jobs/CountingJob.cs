@@ -1,11 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using SetagayaPort.Core.Data;
 using SetagayaPort.Core.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace SetagayaPort.Core.Tests.Jobs;
 
 /// <summary>Work that writes one row each time it is done, and what a test wants to happen beside it.</summary>
-internal class CountingJob(PortDbContext db, CountingJob.Beside beside) : IOutboxHandler
+internal sealed class CountingJob(PortDbContext db, CountingJob.Beside beside) : IOutboxHandler
 {
     public const string Topic = "test.count";
     public const string KeyedTopic = "test.keyed";
@@ -23,8 +23,9 @@ internal class CountingJob(PortDbContext db, CountingJob.Beside beside) : IOutbo
     }
 
     /// <summary>The same with a name for its effect.</summary>
-    internal sealed class Keyed(PortDbContext db, Beside beside) : CountingJob(db, beside), IKeyedEffect
+    internal sealed class Keyed(PortDbContext db, EffectLedger ledger, Beside beside) : IOutboxHandler
     {
-        public string EffectOf(OutboxMessage message) => $"count {message.Key}";
+        public Task HandleAsync(OutboxMessage message, CancellationToken cancel) =>
+            ledger.OnceAsync($"count {message.Key}", () => new CountingJob(db, beside).HandleAsync(message, cancel), cancel);
     }
 }
