@@ -13,6 +13,7 @@ public sealed class LiveClient : IAsyncDisposable
     private static readonly string[] Calls = ["eventReceived", "readChanged", "typing", "notificationReceived", "introductionChanged", "matchesChanged"];
     private readonly HubConnection hub;
     private readonly ConcurrentQueue<(string Method, JsonObject Argument)> calls = [];
+    private readonly ConcurrentQueue<JsonObject> digests = [];
     private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LiveClient(HubConnection hub)
@@ -20,6 +21,7 @@ public sealed class LiveClient : IAsyncDisposable
         this.hub = hub;
         foreach (var method in Calls)
             hub.On<JsonObject>(method, argument => calls.Enqueue((method, argument)));
+        hub.On<List<JsonObject>>("digest", positions => positions.ForEach(digests.Enqueue));
         hub.Closed += _ =>
         {
             closed.TrySetResult();
@@ -29,6 +31,9 @@ public sealed class LiveClient : IAsyncDisposable
 
     /// <summary>Done when the site has cut the connection, or this client has closed it.</summary>
     public Task Closed => closed.Task;
+
+    /// <summary>The positions that digests have told, in their order.</summary>
+    public IReadOnlyCollection<JsonObject> Digests => digests;
 
     public static async Task<LiveClient> ConnectAsync(Uri site, string? token)
     {

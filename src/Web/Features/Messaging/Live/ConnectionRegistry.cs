@@ -15,6 +15,8 @@ public sealed class ConnectionRegistry(TimeProvider time)
 
     public IEnumerable<LiveConnection> All => accounts.Values.SelectMany(x => x.Values);
 
+    public IEnumerable<LiveConnection> Of(Guid account) => accounts.TryGetValue(account, out var open) ? open.Values : [];
+
     public void Add(LiveConnection connection) =>
         accounts.GetOrAdd(connection.Account, _ => new(StringComparer.Ordinal))[connection.Id] = connection;
 
@@ -27,9 +29,7 @@ public sealed class ConnectionRegistry(TimeProvider time)
     /// <summary>Offers a call to every open connection of an account.</summary>
     public void Send(Guid account, LiveCall call)
     {
-        if (!accounts.TryGetValue(account, out var open))
-            return;
-        foreach (var connection in open.Values)
+        foreach (var connection in Of(account))
             connection.Offer(call);
     }
 

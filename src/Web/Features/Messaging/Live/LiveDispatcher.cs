@@ -1,12 +1,13 @@
 using System.Threading.Channels;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Messaging;
+using SetagayaPort.Web.Infrastructure;
 
 namespace SetagayaPort.Web.Features.Messaging.Live;
 
 /// <summary>Carries committed signals to open connections. Recipients are read from the members at the moment of fan-out.</summary>
 internal sealed partial class LiveDispatcher(
-    LiveFeed feed, ConnectionRegistry connections, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveDispatcher> logger) : BackgroundService
+    LiveFeed feed, ConnectionRegistry connections, SessionState sessions, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveDispatcher> logger) : BackgroundService
 {
     private const int Lanes = 4;
     private const int LaneRoom = 1000;
@@ -72,14 +73,29 @@ internal sealed partial class LiveDispatcher(
     {
         if (signal.Kind == LiveSignal.AccountCall)
         {
-            connections.Send(signal.Target, LiveCall.Of(signal.Method!, signal.Payload));
+            await SendAsync(signal.Target, LiveCall.Of(signal.Method!, signal.Payload), cancel);
             return;
         }
 
         await using var scope = scopes.CreateAsyncScope();
         var reader = scope.ServiceProvider.GetRequiredService<ConversationReader>();
         foreach (var (account, seen) in await reader.DeliveriesAsync(signal.Target, signal.Seq, cancel))
-            connections.Send(account, LiveCall.Of("eventReceived", seen));
+            await SendAsync(account, LiveCall.Of("eventReceived", seen), cancel);
+    }
+
+    /// <summary>
+    /// Whose session no longer holds is cut instead. What is known of sessions is fresh by itself as long as this node breathes; after it stood still
+    /// it is asked anew here, before anything that waited goes out.
+    /// </summary>
+    private async Task SendAsync(Guid account, LiveCall call, CancellationToken cancel)
+    {
+        foreach (var connection in connections.Of(account))
+        {
+            if (await sessions.CheckAsync(connection.User, cancel) == SessionVerdict.Holds)
+                connection.Offer(call);
+            else
+                connection.Abort();
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A live hint ({Kind}) was not delivered; clients catch up from the log.")]
