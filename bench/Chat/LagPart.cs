@@ -30,11 +30,15 @@ internal sealed class LagPart : IChatPart
         {
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             var watching = WatchAsync(source, enough.Token);
-            await ChangeAsync(town.Listings, listings, run.Of(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(30)), cancel);
-            await EmptyAsync(cancel);
-            // The worker's start is not what is measured.
-            var measured = new Latencies(lags.Skip(2 * Rate));
-            run.Report.Figure($"chat {Rate} updates/s index lag p99", measured.Percentile(.99), "ms", "target", 2000);
+            foreach (var length in new[] { TimeSpan.FromSeconds(2), run.Of(TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(30)) })
+            {
+                // The worker's start is not what is measured.
+                lags.Clear();
+                await ChangeAsync(town.Listings, listings, length, cancel);
+                await EmptyAsync(cancel);
+            }
+
+            run.Report.Figure($"chat {Rate} updates/s index lag p99", new Latencies(lags).Percentile(.99), "ms", "target", 2000);
 
             await CatchUpAsync(run, listings, cancel);
             await enough.CancelAsync();

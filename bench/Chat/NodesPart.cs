@@ -1,5 +1,3 @@
-using SetagayaPort.Bench.Live;
-
 namespace SetagayaPort.Bench.Chat;
 
 /// <summary>How long after it was due a message reaches people who are connected to another node than its sender.</summary>

@@ -91,7 +91,8 @@ internal sealed class FaultRun(BenchmarkReport report, FaultOptions options)
         report.Progress(string.Create(CultureInfo.InvariantCulture, $"{behind} places behind after {(RunClock.Now - start).TotalSeconds:0.0} s"));
         for (var wait = RunClock.Now; RunClock.Now - wait < 6 * Calm && (await RestReader.ReadAsync(town.ConnectionString)).Jobs.Any(x => x.Overdue > TimeSpan.Zero);)
             await Task.Delay(500);
-        for (var wait = RunClock.Now; RunClock.Now - wait < 3 * Calm && (await IndexReader.ReadAsync(town)).Any(x => x.Version != x.Indexed);)
+        // What a killed worker had claimed waits for the end of its lease.
+        for (var wait = RunClock.Now; RunClock.Now - wait < 8 * Calm && (await IndexReader.ReadAsync(town)).Any(x => x.Version != x.Indexed);)
             await Task.Delay(500);
     }
 

@@ -40,7 +40,8 @@ internal sealed class JobsBenchmark : IBenchmark
         var services = host.Services;
         await using (var scope = services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<PortDbContext>().Database.MigrateAsync();
-        await using var source = NpgsqlDataSource.Create(connection);
+        // With plans kept, as the site's are.
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 10 }.ConnectionString);
         await ExecuteAsync(source, BareSchema);
 
         using var worker = new OutboxWorker(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<OutboxSignal>(), NullLogger<OutboxWorker>.Instance);
