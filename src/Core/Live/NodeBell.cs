@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -9,13 +10,16 @@ namespace SetagayaPort.Core.Live;
 /// Tells the other processes that there is something for them to find, and hears it from them: NOTIFY after the commit, by a connection of its
 /// own, at most twenty times a second however much is written. A call that is lost costs the time until the next poll.
 /// </summary>
-public sealed partial class NodeBell(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, ILogger<NodeBell> logger) : BackgroundService
+public sealed partial class NodeBell(NpgsqlDataSource source, LiveFeed feed, OutboxSignal outbox, IConfiguration settings, ILogger<NodeBell> logger) : BackgroundService
 {
     private const string Channel = "port_bell";
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(KeepAsync(RingAsync, stoppingToken), KeepAsync(ListenAsync, stoppingToken));
+    /// <summary>Switched off where a pooler stands in between that gives each transaction another connection.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => settings["Live:Bell"] == "false"
+        ? Task.CompletedTask
+        : Task.WhenAll(KeepAsync(RingAsync, stoppingToken), KeepAsync(ListenAsync, stoppingToken));
 
     private async Task RingAsync(CancellationToken stopping)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using SetagayaPort.Core.Jobs;
@@ -21,7 +22,7 @@ public sealed class NodeBellTests(TestDatabase database) : IClassFixture<TestDat
         source = NpgsqlDataSource.Create(database.ConnectionString);
         foreach (var (feed, outbox) in new[] { (here, new OutboxSignal()), (there, work) })
         {
-            var bell = new NodeBell(source, feed, outbox, NullLogger<NodeBell>.Instance);
+            var bell = new NodeBell(source, feed, outbox, new ConfigurationBuilder().Build(), NullLogger<NodeBell>.Instance);
             bells.Add(bell);
             await bell.StartAsync(CancellationToken.None);
         }
