@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
