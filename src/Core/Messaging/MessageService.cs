@@ -86,7 +86,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
             return error;
         // A quote that may no longer be made does not turn away the resend of one that was.
         if (message.ReplyTo is { } quoted && !await gate.MayQuoteAsync(caller.Id, conversation, quoted, cancel))
-            return await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } earlier ? earlier : MessageRules.UnknownQuote;
+            return await gate.ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } earlier ? earlier : MessageRules.UnknownQuote;
 
         try
         {
@@ -99,7 +99,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
         catch (PostgresException race) when (race.SqlState == PostgresErrorCodes.UniqueViolation)
         {
             // The same message came twice at once; the other one was stored.
-            return await ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } stored ? stored : Error.NotFound;
+            return await gate.ReceiptAsync(caller.Id, conversation, message.ClientMessageId!, cancel) is { } stored ? stored : Error.NotFound;
         }
     }
 
@@ -116,8 +116,8 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
         if (transaction is not null && !await ClaimAsync(connection, sender, conversation, attachments, cancel))
         {
             // The resend of a message whose first answer was lost finds its files taken, by itself.
-            return await ReceiptAsync(sender, conversation, message.ClientMessageId!, cancel) is { } stored ? stored
-                : await IsBlockedAsync(sender, conversation, cancel) ? Blocked : MessageRules.UnknownAttachment;
+            return await gate.ReceiptAsync(sender, conversation, message.ClientMessageId!, cancel) is { } stored ? stored
+                : await gate.IsBlockedAsync(sender, conversation, cancel) ? Blocked : MessageRules.UnknownAttachment;
         }
 
         await using var command = new NpgsqlCommand(SendSql, connection);
@@ -185,7 +185,7 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
         await transaction.RollbackAsync(cancel);
         if (await gate.RefusalAsync(caller.Id, conversation, cancel) is { Kind: ErrorKind.Conflict } closed)
             return closed;
-        return await OwnMessageAsync(caller.Id, conversation, number, cancel)
+        return await gate.OwnMessageAsync(caller.Id, conversation, number, cancel)
             ? Error.Conflict("message.tooLate", kind == EventKind.Edited
                 ? new("書き直せるのは、送ってから15分までです。", "A message can be edited for 15 minutes.")
                 : new("取り消せるのは、送ってから24時間までです。", "A message can be unsent for 24 hours."))
@@ -203,42 +203,4 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
 
     private void Announce(Guid conversation, long seq, DateTimeOffset now) =>
         feed.Publish(new LiveSignal { Node = feed.Node, Kind = LiveSignal.ConversationEvent, Target = conversation, Seq = seq, At = now });
-
-    private async Task<SendReceipt?> ReceiptAsync(Guid sender, Guid conversation, string clientMessageId, CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand(
-            "SELECT seq, number, message_id, sent_at FROM message_receipts WHERE conversation_id = $1 AND sender_id = $2 AND client_message_id = $3");
-        command.Parameters.AddWithValue(conversation);
-        command.Parameters.AddWithValue(sender);
-        command.Parameters.AddWithValue(clientMessageId);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        return await reader.ReadAsync(cancel)
-            ? new SendReceipt(reader.GetInt64(0), reader.GetInt64(1), reader.GetGuid(2), reader.GetFieldValue<DateTimeOffset>(3), Duplicate: true)
-            : null;
-    }
-
-    /// <summary>In the talk of an introduction a block stops the sending; in a room the others still hear, and the blocker does not.</summary>
-    private async Task<bool> IsBlockedAsync(Guid sender, Guid conversation, CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand("""
-            SELECT 1 FROM blocks b JOIN conversation_members m ON m.account_id = b.blocker_id
-            JOIN conversations c ON c.id = m.conversation_id AND c.kind = 'introduction'
-            WHERE b.blocked_id = $1 AND m.conversation_id = $2 LIMIT 1
-            """);
-        command.Parameters.AddWithValue(sender);
-        command.Parameters.AddWithValue(conversation);
-        return await command.ExecuteScalarAsync(cancel) is not null;
-    }
-
-    private async Task<bool> OwnMessageAsync(Guid sender, Guid conversation, long number, CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand("""
-            SELECT 1 FROM messages x JOIN conversation_members m ON m.conversation_id = x.conversation_id AND m.account_id = x.sender_id AND m.left_seq IS NULL
-            WHERE x.conversation_id = $1 AND x.number = $2 AND x.sender_id = $3 AND x.deleted_at IS NULL
-            """);
-        command.Parameters.AddWithValue(conversation);
-        command.Parameters.AddWithValue(number);
-        command.Parameters.AddWithValue(sender);
-        return await command.ExecuteScalarAsync(cancel) is not null;
-    }
 }
