@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Npgsql;
 using SetagayaPort.Core.Accounts;
 using SetagayaPort.Core.Data;
-using SetagayaPort.Core.Jobs;
 using SetagayaPort.Core.Live;
 using SetagayaPort.Core.Messaging;
 using SetagayaPort.Core.Messaging.Rooms;
