@@ -23,7 +23,8 @@ public sealed class TabsTests(Site site)
             await there.SignInAsync(asker.Email, ApiPerson.Password);
             var (one, two, yours) = (await Talk.OpenAsync(first), await Talk.OpenAsync(second), await Talk.OpenAsync(there));
             await one.SendAsync("二つの窓から");
-            await two.ReadsAsync(["二つの窓から"]);
+            await yours.ReadsAsync(["二つの窓から"]);
+            await two.SettlesAsync();
 
             foreach (var tab in new[] { first, second })
                 tab.Bears("WebSocket", "Failed to load resource", "ERR_");
@@ -35,6 +36,7 @@ public sealed class TabsTests(Site site)
 
             await yours.ReadsAsync(["二つの窓から", "電波のないところで"]);
             await two.ReadsAsync(["二つの窓から", "電波のないところで"]);
+            await two.SettlesAsync();
         });
     }
 }

@@ -45,6 +45,9 @@ internal sealed class Talk
     /// <summary>The message stands there and has not reached the server.</summary>
     public Task WaitsAsync(string message) => Assertions.Expect(page.Locator("[data-log] [data-pending]")).ToContainTextAsync(message, new() { Timeout = Scene.Patience });
 
+    /// <summary>All that was written has reached the server.</summary>
+    public Task SettlesAsync() => Assertions.Expect(page.Locator("[data-log] [data-pending]")).ToHaveCountAsync(0, new() { Timeout = Scene.Patience });
+
     /// <summary>It is still the page that was opened: nothing was loaded again.</summary>
     public async Task StaysAsync() => Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
 
