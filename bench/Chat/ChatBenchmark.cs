@@ -26,7 +26,7 @@ internal sealed class ChatBenchmark(IReadOnlyList<string> only) : IBenchmark
         report.Progress("chat: the site and the bare hub are up");
         var run = new ChatRun(report, town, quick);
         foreach (var part in Parts.Where(x => only.Count == 0 || only.Contains(x.Name)))
-            await WithinAsync(run, part, run.Of(TimeSpan.FromSeconds(90), TimeSpan.FromMinutes(6)));
+            await WithinAsync(run, part, run.Of(TimeSpan.FromSeconds(150), TimeSpan.FromMinutes(6)));
     }
 
     /// <summary>A part that does not come to its end says so, and the others have their turn.</summary>

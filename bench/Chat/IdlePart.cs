@@ -20,7 +20,8 @@ internal sealed class IdlePart : IChatPart
             var (before, start) = (server.Process.WorkingSet, Stopwatch.GetTimestamp());
             await using var crowd = await ChatCrowd.ConnectAsync(town, server, count, cancel);
             run.Report.Progress($"{count} connections to {server.Name} within {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
-            await Task.Delay(3000, cancel);
+            // Until what comes with a start, and with so many at once, is over.
+            await Task.Delay(run.Of(12_000, 30_000), cancel);
             kilobytes[server] = (server.Process.WorkingSet - before) / (double)count;
             var (busy, idle) = (server.Process.Busy, Stopwatch.StartNew());
             await Task.Delay(run.Of(4000, 10_000), cancel);

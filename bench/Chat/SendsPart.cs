@@ -10,9 +10,8 @@ internal sealed class SendsPart : IChatPart
         var (town, length) = (run.Town, run.Of(TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(5)));
         await using var atSite = await ChatCrowd.ConnectAsync(town, town.Site, ChatRun.Senders, cancel);
         await using var atBare = await ChatCrowd.ConnectAsync(town, town.Bare, ChatRun.Senders, cancel);
-        // Programs that have just begun are compiled anew while they run.
         foreach (var crowd in new[] { atSite, atBare })
-            await crowd.FlatOutAsync(TimeSpan.FromSeconds(6), cancel);
+            await crowd.WarmUpAsync(cancel);
         List<double> site = [], bare = [], loop = [];
         for (var i = 0; i < ChatRun.Rounds; i++)
         {

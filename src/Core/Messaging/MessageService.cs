@@ -42,9 +42,13 @@ public sealed class MessageService(NpgsqlDataSource source, LiveFeed feed, TimeP
             FROM place WHERE m.conversation_id = $1 AND m.account_id = $2),
         hint AS (
             INSERT INTO live_signals (node, kind, target, seq, at) SELECT $8, 'conversation', $1, last_seq, now() FROM place),
+        -- one look at who has not read waits for a conversation at a time; one that has waited for long was given up
+        noticed AS (
+            INSERT INTO message_notices SELECT $1, now() FROM place ON CONFLICT DO NOTHING RETURNING conversation_id),
         work AS (
             INSERT INTO outbox (topic, key, payload, enqueued_at, available_at)
-            SELECT $9, $1::text, jsonb_build_object('number', last_number), $6, now() + interval '1 second' FROM place)
+            SELECT $9, $1::text, jsonb_build_object('number', last_number), $6, now() + interval '1 second' FROM place
+            WHERE EXISTS (SELECT FROM noticed) OR EXISTS (SELECT FROM message_notices WHERE conversation_id = $1 AND since < now() - interval '10 minutes'))
         SELECT last_seq, last_number, $4, $6, false FROM place
         UNION ALL SELECT seq, number, message_id, sent_at, true FROM earlier
         UNION ALL SELECT NULL, NULL, NULL, NULL, false FROM barred WHERE NOT EXISTS (SELECT FROM earlier)
