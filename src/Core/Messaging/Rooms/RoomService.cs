@@ -36,6 +36,8 @@ public sealed class RoomService(PortDbContext db, RoomDesk desk, RoomCircle circ
         var words = new List<ConversationEvent> { word };
         db.Add(room);
         db.Audit(caller, "room.opened", room.Id, now);
+        // Who is asked is told at once: nobody may hear of a room that is not opened in the end.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         foreach (var who in asked)
         {
             var brought = await guests.BringAsync(caller, room, who, now, cancel);
@@ -49,6 +51,7 @@ public sealed class RoomService(PortDbContext db, RoomDesk desk, RoomCircle circ
         try
         {
             await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
         }
         catch (DbUpdateException error) when (error.InnerException is PostgresException { ConstraintName: "ix_conversations_project_room" })
         {

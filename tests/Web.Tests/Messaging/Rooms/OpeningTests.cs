@@ -106,6 +106,23 @@ public sealed class OpeningTests(PortApp app)
         Assert.DoesNotContain("ブロック", refused.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nobody_hears_of_a_room_that_is_not_opened_because_of_somebody_else(bool first)
+    {
+        var party = await RoomParty.IntroducedAsync(app);
+        await app.ExecuteAsync("INSERT INTO blocks (blocker_id, blocked_id, at) VALUES ($1, $2, now())", (first ? party.Host : party.Asker).Id, party.Owner.Id);
+        var people = (await party.Owner.GetAsync("conversations/rooms/candidates")).Is(HttpStatusCode.OK).Json.AsArray().Select(x => x!["id"]!.GetValue<Guid>()).ToArray();
+        Assert.Equal(2, people.Length);
+
+        var answer = await party.Owner.PostAsync("conversations/rooms", new { name = "店の相談", history = "fromStart", people });
+
+        Assert.False(answer.Status is HttpStatusCode.Created);
+        foreach (var person in new[] { party.Host, party.Asker })
+            Assert.DoesNotContain((await person.GetAsync("notifications")).Is(HttpStatusCode.OK).Json.AsArray(), x => x!["text"]!.GetValue<string>().Contains("グループの会話", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_already_talks_with_the_coordinator_is_brought_in_at_once()
     {
